@@ -1,0 +1,50 @@
+import type { BoardCard } from "../domain/board.ts";
+import type { IpcError } from "./errors.ts";
+
+/**
+ * What one command changed. A window patches `cards` into its boards, drops boards' cards in
+ * `goneCards`, and refetches the queries that rest on one of `tables` and cannot be patched.
+ */
+export interface Changed {
+  /** Names of the tables of which rows changed. */
+  tables: string[];
+  /** Applications that changed, as they are now; also those that have left the board. */
+  cards: BoardCard[];
+  goneCards: string[];
+}
+
+export interface Success<T> {
+  ok: true;
+  data: T;
+  changed: Changed | null;
+  /** Grows by one with every command of one run of the core. */
+  revision: number;
+}
+
+export interface Failure {
+  ok: false;
+  error: IpcError;
+}
+
+export type Reply<T> = Success<T> | Failure;
+
+/** What the core tells windows unasked. */
+export type CoreEvent =
+  | { type: "changed"; run: string; revision: number; changed: Changed }
+  | { type: "progress"; job: string; done: number; total: number };
+
+/** What travels over a window's port. */
+export type PortRequest = { id: number; route: string; input: unknown };
+export type PortMessage =
+  | { kind: "reply"; id: number; run: string; reply: Reply<unknown> }
+  | { kind: "event"; event: CoreEvent };
+
+/** What the shell tells a window unasked. */
+export type ShellEvent =
+  | { type: "coreRestarted" }
+  | { type: "coreFailed"; error: IpcError }
+  | { type: "menu"; command: MenuCommand };
+
+/** A menu entry whose work the window does. */
+export type MenuCommand =
+  "undo" | "redo" | "newRequisition" | "palette" | "shortcuts" | "settings" | "export";

@@ -1,0 +1,223 @@
+import type { Disposition, DispositionReason } from "../domain/application.ts";
+import type { Candidate } from "../domain/candidate.ts";
+import type { Stage } from "../domain/pipeline.ts";
+import type { Opening, Requisition, RequisitionStatus } from "../domain/requisition.ts";
+import type { DraftCheck, DraftCriterion } from "../domain/posting/index.ts";
+import type { PostingReading } from "../domain/posting/reading.ts";
+import type {
+  Check,
+  CheckAnswer,
+  Criterion,
+  Missing,
+  OverallRecommendation,
+  RatedCriterion,
+  ScorecardStatus,
+} from "../domain/scorecard.ts";
+
+/** A person on this side of the table: recruiter, hiring manager or interviewer. */
+export interface TeamMember {
+  id: string;
+  name: string;
+  email: string | null;
+}
+
+export interface UndoState {
+  /** Labels of what Undo and Redo would do for the acting person; null for nothing. */
+  undo: string | null;
+  redo: string | null;
+}
+
+export interface AppState {
+  schemaVersion: number;
+  databaseFile: string;
+  /** True until a person chose sample data or an empty start. */
+  isFirstRun: boolean;
+  hasSampleData: boolean;
+  actor: TeamMember;
+  members: TeamMember[];
+  candidateCount: number;
+  settings: Settings;
+}
+
+export interface Settings {
+  appearance: "system" | "light" | "dark";
+}
+
+export interface RequisitionSummary {
+  id: string;
+  title: string;
+  company: string | null;
+  status: RequisitionStatus;
+  isSample: boolean;
+  activeCount: number;
+  lateCount: number;
+  openingsLeft: number;
+  /** Active applications by stage, in the order of the stages. */
+  funnel: { stageId: string; name: string; count: number }[];
+}
+
+export interface RequisitionDetail {
+  requisition: Requisition;
+  stages: Stage[];
+  openings: Opening[];
+}
+
+export interface HomeItem {
+  kind: "late" | "scorecard_owed";
+  applicationId: string;
+  candidateId: string;
+  requisitionId: string;
+  scorecardId: string | null;
+  name: string;
+  requisitionTitle: string;
+  /** "9 days in Onsite, target 5" */
+  detail: string;
+}
+
+export interface Home {
+  items: HomeItem[];
+  requisitions: RequisitionSummary[];
+}
+
+/** A posting read but not saved: the reading, and the criteria and checks drafted from it. */
+export interface DraftPosting {
+  reading: PostingReading;
+  criteria: DraftCriterion[];
+  checks: DraftCheck[];
+}
+
+export interface SavedPosting {
+  text: string;
+  version: number;
+  createdAt: string;
+  reading: PostingReading;
+}
+
+export interface TemplateView {
+  id: string;
+  version: number;
+  criteria: Criterion[];
+  checks: Check[];
+  /** Cards begun or submitted on this version: editing then makes a new one. */
+  cardCount: number;
+}
+
+export interface CandidateRow {
+  candidateId: string;
+  applicationId: string | null;
+  name: string;
+  email: string | null;
+  currentTitle: string | null;
+  currentCompany: string | null;
+  requisitionId: string | null;
+  requisitionTitle: string | null;
+  stageName: string | null;
+  disposition: Disposition | null;
+  enteredStageAt: string | null;
+  targetDays: number | null;
+  source: string | null;
+  lastActivityAt: string;
+}
+
+export interface CandidateList {
+  rows: CandidateRow[];
+  /** How many rows the filter matches; `rows` holds at most the page asked for. */
+  total: number;
+  candidateCount: number;
+}
+
+export interface ApplicationView {
+  applicationId: string;
+  requisitionId: string;
+  requisitionTitle: string;
+  stages: { id: string; name: string }[];
+  stageId: string;
+  stageName: string;
+  disposition: Disposition;
+  reason: string | null;
+  note: string | null;
+  appliedAt: string;
+  enteredStageAt: string;
+  targetDays: number | null;
+  startsOn: string | null;
+  scorecards: ScorecardSummary[];
+  checks: { check: Check; answer: CheckAnswer | null; seenIn: string | null; by: string | null }[];
+}
+
+export interface ScorecardSummary {
+  id: string;
+  author: TeamMember;
+  status: ScorecardStatus;
+  interviewName: string;
+  submittedAt: string | null;
+  /** Null while hidden from the acting person (blind). */
+  recommendation: OverallRecommendation | null;
+  mean: number | null;
+  isHidden: boolean;
+}
+
+export interface TimelineEntry {
+  id: string;
+  at: string;
+  kind: "transition" | "note" | "scorecard";
+  /** A whole sentence ("Moved to Onsite by Mara Voss"). */
+  text: string;
+  applicationId: string | null;
+  /** When a person stated the time rather than the clock. */
+  isStated: boolean;
+  isVoided: boolean;
+}
+
+export interface CandidateDetail {
+  candidate: Candidate;
+  tags: string[];
+  applications: ApplicationView[];
+  timeline: TimelineEntry[];
+}
+
+export interface ScorecardView {
+  id: string;
+  status: ScorecardStatus;
+  author: TeamMember;
+  applicationId: string;
+  candidateId: string;
+  candidateName: string;
+  currentTitle: string | null;
+  currentCompany: string | null;
+  requisitionId: string;
+  requisitionTitle: string;
+  interviewName: string;
+  templateVersion: number;
+  ratings: RatedCriterion[];
+  recommendation: OverallRecommendation | null;
+  takeaways: string;
+  privateNote: string;
+  submittedAt: string | null;
+  /** The reason a person gave for submitting with gaps. */
+  gapReason: string | null;
+  missing: Missing;
+  checks: ApplicationView["checks"];
+}
+
+export interface PaletteHit {
+  kind: "requisition" | "candidate";
+  id: string;
+  title: string;
+  detail: string;
+}
+
+/** What was undone or redone, and what had changed since and was left as it is. */
+export interface UndoResult {
+  label: string;
+  /** Sentences such as "Ada Park's stage has changed since and was left." */
+  left: string[];
+}
+
+export interface ReasonList {
+  reasons: DispositionReason[];
+}
+
+export interface ExportResult {
+  fileName: string;
+  rows: number;
+}
