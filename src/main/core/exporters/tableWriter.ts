@@ -1,0 +1,130 @@
+import { rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import type { ExportTable } from "../../../shared/domain/exportTable.ts";
+import { AppError } from "../../../shared/ipc/errors.ts";
+import { writeCsv } from "./csv.ts";
+import { writeWorkbook } from "./workbook.ts";
+
+type TableFormat = "xlsx" | "csv";
+
+/** What the worker is started with; the table comes from our own process and is taken as it is. */
+export const tableTaskSchema = z.object({
+  table: z.custom<ExportTable>((value) => typeof value === "object" && value !== null),
+  format: z.enum(["xlsx", "csv"]),
+  path: z.string(),
+});
+type TableTask = z.infer<typeof tableTaskSchema>;
+
+const workerMessageSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("progress"), done: z.number() }),
+  z.object({ kind: z.literal("done") }),
+]);
+export type WorkerMessage = z.infer<typeof workerMessageSchema>;
+
+/** Writes a table to a new file; used inside the worker. Fails when the file exists. */
+export async function writeTable(task: TableTask, onRow: (done: number) => void): Promise<void> {
+  const write = task.format === "xlsx" ? writeWorkbook : writeCsv;
+  await write(task.table, task.path, onRow);
+}
+
+interface WriteOptions {
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * A function that writes a table to a path in a worker thread: to a temporary name beside it
+ * first, renamed when whole, so that a half-written file never stands under the chosen name.
+ * Throws AppError "file_failed" or "disk_full" with a sentence, or "interrupted" when cancelled.
+ */
+export function createTableWriter(workerFile: string | URL) {
+  return async (
+    table: ExportTable,
+    format: TableFormat,
+    path: string,
+    { onProgress, signal }: WriteOptions,
+  ): Promise<void> => {
+    const draft = join(
+      dirname(path),
+      `.${basename(path)}.${String(process.pid)}-${String(Date.now())}.part`,
+    );
+    const task: TableTask = { table, format, path: draft };
+    try {
+      await runWorker(
+        workerFile,
+        task,
+        (done) => {
+          onProgress(done, table.rows.length);
+        },
+        signal,
+      );
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw inWords(error, basename(path));
+    }
+  };
+}
+
+function runWorker(
+  workerFile: string | URL,
+  task: TableTask,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(cancelled());
+      return;
+    }
+    const worker = new Worker(workerFile, { workerData: task });
+    const cancel = () => {
+      reject(cancelled());
+      void worker.terminate();
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    worker.on("message", (data: unknown) => {
+      const message = workerMessageSchema.parse(data);
+      if (message.kind === "progress") onProgress(message.done);
+      else resolve();
+    });
+    worker.on("error", reject);
+    worker.on("exit", (code) => {
+      signal.removeEventListener("abort", cancel);
+      reject(new Error(`The worker ended with code ${String(code)} before the file was written.`));
+    });
+  });
+}
+
+function cancelled(): AppError {
+  return new AppError("interrupted", "The export was cancelled. No file was written.");
+}
+
+function inWords(error: unknown, name: string): AppError {
+  if (error instanceof AppError) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new AppError(
+      "disk_full",
+      `There is no room on the disk for "${name}". Free some space or choose another folder, and export again.`,
+    );
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new AppError(
+      "file_failed",
+      `"${name}" cannot be written there: the folder is protected, or the file is open in another program. Close it or choose another folder.`,
+    );
+  }
+  if (code === "ENOENT") {
+    return new AppError(
+      "file_failed",
+      `The folder for "${name}" is gone. Choose another folder, and export again.`,
+    );
+  }
+  return new AppError(
+    "file_failed",
+    `"${name}" could not be written. Choose another folder, and export again.`,
+  );
+}
