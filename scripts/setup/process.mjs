@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { accessSync, constants as access, existsSync } from "node:fs";
 import { constants } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
+import { descendantsOf } from "./descendants.mjs";
 import { SetupError } from "./project.mjs";
 
 /**
@@ -21,6 +22,12 @@ const children = new Set();
 
 /** @type {NodeJS.Signals | undefined} */
 let received;
+
+/**
+ * What the children had started themselves when the signal came: runners do not always end theirs.
+ * @type {Set<number>}
+ */
+const grandchildren = new Set();
 
 /** Thrown once the launcher itself was told to stop, so that clean-up runs and nothing else starts. */
 export class Interrupted extends Error {
@@ -47,10 +54,22 @@ function passOn(signal) {
   received ??= signal;
   if (children.size === 0) process.exit(exitCodeOf(null, signal));
   for (const child of children) {
+    if (child.pid !== undefined) descendantsOf(child.pid).forEach((pid) => grandchildren.add(pid));
     // A terminal sends Ctrl+C to the child by itself; a second one would cut its clean-up short.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     setTimeout(() => child.kill("SIGKILL"), graceMs).unref();
   }
+}
+
+function endGrandchildren() {
+  for (const pid of grandchildren) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  grandchildren.clear();
 }
 
 function listen() {
@@ -76,8 +95,12 @@ function follow(child, command) {
     });
     child.once("close", (code, signal) => {
       children.delete(child);
-      if (received === undefined) resolve(exitCodeOf(code, signal));
-      else reject(new Interrupted(received));
+      if (received === undefined) {
+        resolve(exitCodeOf(code, signal));
+        return;
+      }
+      endGrandchildren();
+      reject(new Interrupted(received));
     });
   });
 }

@@ -69,9 +69,3 @@ export function readJson(file) {
  * @param {string} text
  */
 export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-
-/**
- * The message of whatever was thrown.
- * @param {unknown} error
- */
-export const messageOf = (error) => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { emailSchema, idSchema, optionalLine, requiredLine } from "./fields.ts";
+import { shortName } from "./labels.ts";
+import { agreed, conflicting, type Decision } from "./refusal.ts";
 
 export const candidateFactsSchema = z.object({
   name: requiredLine("The name"),
@@ -53,4 +55,66 @@ export function initials(name: string): string {
   const firstOf = (word: string | undefined) => word?.match(/\p{L}|\p{N}/u)?.[0] ?? "";
   const last = words.length > 1 ? words.at(-1) : undefined;
   return (firstOf(words[0]) + firstOf(last)).toLocaleUpperCase("en");
+}
+
+/** A candidate who has the e-mail address that a person typed. */
+export interface KnownCandidate {
+  id: string;
+  name: string;
+  /** True when they have an active application on the requisition in question. */
+  isActiveHere: boolean;
+}
+
+/**
+ * Decides what adding a person means: a new candidate, or the one who is known under the same
+ * e-mail and name and is to be added to a requisition. Refusals: `email_known` (somebody else has
+ * the address), `already_here`.
+ */
+export function decideNewCandidate(input: {
+  name: string;
+  known: KnownCandidate | null;
+  /** Title of the requisition to add them to; null for a prospect. */
+  requisitionTitle: string | null;
+}): Decision<{ kind: "new" } | { kind: "known"; candidateId: string }> {
+  const { name, known, requisitionTitle } = input;
+  if (known === null) return agreed({ kind: "new" });
+  const who = shortName(known.name);
+  if (requisitionTitle === null) {
+    return conflicting(
+      "email_known",
+      `${who} is a candidate with this e-mail address already. Open ${who} instead, or use another address.`,
+    );
+  }
+  if (known.isActiveHere) return alreadyHere(known.name, requisitionTitle);
+  return searchable(known.name) === searchable(name)
+    ? agreed({ kind: "known", candidateId: known.id })
+    : conflicting(
+        "email_known",
+        `${who} is a candidate with this e-mail address already. Add ${who} to ${shortName(requisitionTitle)} instead, or use another address.`,
+      );
+}
+
+/** The refusal of a second active application on one requisition. */
+export function alreadyHere(name: string, requisitionTitle: string): Decision<never> {
+  return conflicting(
+    "already_here",
+    `${shortName(name)} is active on ${shortName(requisitionTitle)} already. Open that application instead.`,
+  );
+}
+
+/** Whether a changed e-mail address is free; `known` is another candidate who has it. */
+export function decideEmail(known: { name: string } | null): Decision<null> {
+  return known === null
+    ? agreed(null)
+    : conflicting(
+        "email_known",
+        `${shortName(known.name)} has this e-mail address already. Use another one.`,
+      );
+}
+
+/** Tags as they are kept: each once whatever its case, in the order given. */
+export function distinctTags(tags: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) if (!seen.has(searchable(tag))) seen.set(searchable(tag), tag);
+  return [...seen.values()];
 }

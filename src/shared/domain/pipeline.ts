@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, requiredLine } from "./fields.ts";
+import { agreed, missing, refused, type Decision } from "./refusal.ts";
 
 export const stageKindSchema = z.enum(["applied", "screen", "interview", "assessment", "offer"]);
 export type StageKind = z.infer<typeof stageKindSchema>;
@@ -32,3 +33,33 @@ export const defaultPipeline: readonly PipelineTemplateStage[] = [
   { name: "Onsite", kind: "interview", targetDays: 10 },
   { name: "Offer", kind: "offer", targetDays: 4 },
 ];
+
+/**
+ * The stage on which an application begins: the one asked for, or the first that is open when
+ * `stageId` is null. `stages` are the requisition's, in order. Refusals: `stage_unknown`,
+ * `stage_archived`, `no_stage`.
+ */
+export function decideStageToEnter(
+  stages: readonly Stage[],
+  stageId: string | null,
+): Decision<Stage> {
+  if (stageId === null) {
+    const first = stages.find((stage) => stage.archivedAt === null);
+    return first === undefined
+      ? refused("no_stage", "The requisition has no stage to begin on. Add one first.")
+      : agreed(first);
+  }
+  const stage = stages.find((one) => one.id === stageId);
+  if (stage === undefined) {
+    return missing(
+      "stage_unknown",
+      "That stage is not part of this requisition, or it was removed. Choose a stage of the board.",
+    );
+  }
+  return stage.archivedAt === null
+    ? agreed(stage)
+    : refused(
+        "stage_archived",
+        `${stage.name} is archived and takes no more candidates. Choose another stage.`,
+      );
+}

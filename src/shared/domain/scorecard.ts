@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { idSchema, longText, requiredLine } from "./fields.ts";
+import { shortName } from "./labels.ts";
 import { limits } from "./limits.ts";
 import { importanceSchema, lineRangeSchema } from "./posting/reading.ts";
+import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
 
 export const criterionCategorySchema = z.enum([
   "experience",
@@ -174,4 +176,110 @@ export function weightedMean(
     sum += weight * (rated.reduce((total: number, answer) => total + answer, 0) / rated.length);
   }
   return { mean: ratedWeight > 0 ? sum / ratedWeight : null, ratedWeight, totalWeight };
+}
+
+/** What a card lacks, as one sentence that says what to do; null when nothing is missing. */
+export function missingText(missing: Missing): string | null {
+  const parts = [
+    listed("a rating or “not assessed” for", missing.unanswered),
+    listed("evidence for the rating of", missing.withoutEvidence),
+    missing.recommendation ? "an overall recommendation" : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0
+    ? null
+    : `The scorecard still lacks ${parts.join("; ")}. Fill it in, or give a reason for submitting it as it is.`;
+}
+
+function listed(what: string, titles: readonly string[]): string | null {
+  if (titles.length === 0) return null;
+  const shown = titles.slice(0, 3).map(shortName).join(", ");
+  return titles.length > 3
+    ? `${what} ${shown} and ${(titles.length - 3).toLocaleString("en")} more`
+    : `${what} ${shown}`;
+}
+
+/**
+ * Decides that a draft is submitted. Refusal: `incomplete` (something is missing and no reason
+ * was given). The value is the reason to keep, null for a complete card.
+ */
+export function decideSubmit(input: {
+  missing: Missing;
+  gapReason: string | null;
+}): Decision<string | null> {
+  const lacks = missingText(input.missing);
+  if (lacks === null) return agreed(null);
+  return input.gapReason === null ? refused("incomplete", lacks) : agreed(input.gapReason);
+}
+
+/** The sentence for whoever writes on a card that is in. */
+export const lockedText =
+  "This scorecard was submitted and is locked. Your change was not saved; look at the card again.";
+
+/**
+ * Decides how an edited template is saved: on the newest version while no card was begun on it,
+ * otherwise as a new version. Refusals: `newer_version`, `criterion_twice`, `criterion_unknown`.
+ */
+export function decideTemplateSave(input: {
+  baseVersion: number;
+  newest: { version: number; cardCount: number };
+  /** Ids of every criterion and check that this requisition ever had. */
+  knownIds: ReadonlySet<string>;
+  /** Ids of the edited criteria and checks; null for new ones. */
+  ids: readonly (string | null)[];
+}): Decision<"in_place" | "new_version"> {
+  const { baseVersion, newest, knownIds } = input;
+  if (baseVersion < newest.version) {
+    return conflicting(
+      "newer_version",
+      `The scorecard was changed meanwhile: version ${newest.version.toLocaleString("en")} is the newest. Look at it, then repeat your change.`,
+    );
+  }
+  const ids = input.ids.filter((id) => id !== null);
+  if (new Set(ids).size < ids.length) {
+    return refused("criterion_twice", "A criterion or a check is in the list twice. Remove one.");
+  }
+  if (ids.some((id) => !knownIds.has(id))) {
+    return refused(
+      "criterion_unknown",
+      "A criterion or a check in the list does not belong to this requisition. Add it as a new one.",
+    );
+  }
+  return agreed(newest.cardCount === 0 ? "in_place" : "new_version");
+}
+
+/** Whether the acting person may read a card. Refusals: `draft_of_other`, `hidden`. */
+export function decideReading(
+  card: { isReadable: boolean; status: ScorecardStatus; author: string },
+  blind: "never" | "until_submitted" | "always",
+): Decision<null> {
+  if (card.isReadable) return agreed(null);
+  const author = shortName(card.author);
+  if (card.status === "draft") {
+    return refused(
+      "draft_of_other",
+      `${author} has not submitted this scorecard yet. Until then only ${author} can read it.`,
+    );
+  }
+  return refused(
+    "hidden",
+    blind === "always"
+      ? `${author}'s scorecard is hidden from other interviewers on this requisition.`
+      : `${author}'s scorecard is hidden until your own is in. Submit yours first.`,
+  );
+}
+
+/** Whether the acting person may write on a card. Refusals: `locked`, `card_of_other`. */
+export function decideWriting(card: {
+  isOwn: boolean;
+  status: ScorecardStatus;
+  author: string;
+}): Decision<null> {
+  if (card.status === "submitted") return conflicting("locked", lockedText);
+  const author = shortName(card.author);
+  return card.isOwn
+    ? agreed(null)
+    : refused(
+        "card_of_other",
+        `Only ${author} can write on this scorecard. Choose ${author} as the acting person first.`,
+      );
 }

@@ -79,7 +79,8 @@ export const coreContract = {
   "app.state": query<AppState>()(nothing),
   "app.startEmpty": command<null>()(nothing),
   "app.loadSampleData": command<null>()(nothing),
-  "app.removeSampleData": command<null>()(nothing),
+  /** `message` says what was removed and what was kept. */
+  "app.removeSampleData": command<{ message: string }>()(nothing),
   "settings.save": command<Settings>()(
     z.strictObject({ appearance: z.enum(["system", "light", "dark"]) }),
   ),
@@ -119,6 +120,10 @@ export const coreContract = {
   ),
   "requisition.setStatus": command<null>()(
     z.strictObject({ id: idSchema, status: requisitionStatusSchema }),
+  ),
+  /** Opens further places to fill. */
+  "requisition.addOpenings": command<null>()(
+    z.strictObject({ id: idSchema, count: z.int().min(1).max(500) }),
   ),
   "requisition.remove": command<null>()(byId),
 
@@ -241,12 +246,13 @@ export const coreContract = {
       evidence: longText("The evidence", limits.evidence),
     }),
   ),
+  /** Writes what is given of the closing words; what is left out stays as it is. */
   "scorecard.write": command<null>()(
     z.strictObject({
       id: idSchema,
-      recommendation: overallRecommendationSchema.nullable(),
-      takeaways: longText("Key take-aways", limits.evidence),
-      privateNote: longText("The private note", limits.evidence),
+      recommendation: overallRecommendationSchema.nullable().optional(),
+      takeaways: longText("Key take-aways", limits.evidence).optional(),
+      privateNote: longText("The private note", limits.evidence).optional(),
     }),
   ),
   "scorecard.submit": command<null>()(
@@ -293,7 +299,11 @@ export const shellContract = {
     z.strictObject({ appearance: z.enum(["system", "light", "dark"]) }),
   ),
   "report.copy": command<null>()(z.strictObject({ text: longText("The report", limits.note) })),
-  "window.open": command<null>()(z.strictObject({ route: z.string().max(500) })),
+  "window.open": command<null>()(
+    z.strictObject({
+      route: z.string().max(500).startsWith("/", "The address of a screen begins with a slash."),
+    }),
+  ),
   "core.restart": command<null>()(nothing),
 } satisfies Record<string, Route<"query" | "command", z.ZodType, unknown>>;
 

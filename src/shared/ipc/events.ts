@@ -34,7 +34,11 @@ export type CoreEvent =
   | { type: "progress"; job: string; done: number; total: number };
 
 /** What travels over a window's port. */
-export type PortRequest = { id: number; route: string; input: unknown };
+export interface PortRequest {
+  id: number;
+  route: string;
+  input: unknown;
+}
 export type PortMessage =
   | { kind: "reply"; id: number; run: string; reply: Reply<unknown> }
   | { kind: "event"; event: CoreEvent };

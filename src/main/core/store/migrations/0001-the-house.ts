@@ -43,7 +43,7 @@ CREATE TABLE requisition (
   removed_at TEXT
 ) STRICT;
 
--- When a requisition was on hold: its clocks stop between two rows.
+-- When a requisition was on hold: its clocks stop between two rows. Append-only.
 CREATE TABLE requisition_status_change (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -52,10 +52,25 @@ CREATE TABLE requisition_status_change (
   to_status TEXT NOT NULL,
   occurred_at TEXT NOT NULL,
   actor_id TEXT NOT NULL REFERENCES team_member (id),
-  voids_id TEXT REFERENCES requisition_status_change (id)
+  voids_id TEXT REFERENCES requisition_status_change (id) ON DELETE CASCADE,
+  repeats_id TEXT REFERENCES requisition_status_change (id) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX requisition_status_change_by_requisition
   ON requisition_status_change (requisition_id, seq);
+CREATE UNIQUE INDEX requisition_status_change_voided_once
+  ON requisition_status_change (voids_id) WHERE voids_id IS NOT NULL;
+CREATE TRIGGER requisition_status_change_is_never_rewritten
+BEFORE UPDATE ON requisition_status_change
+BEGIN SELECT RAISE (ABORT, 'requisition_status_change is append-only'); END;
+CREATE TRIGGER requisition_status_change_is_never_lost
+BEFORE DELETE ON requisition_status_change
+WHEN EXISTS (SELECT 1 FROM requisition WHERE id = old.requisition_id)
+BEGIN SELECT RAISE (ABORT, 'requisition_status_change is append-only'); END;
+-- The changes that clocks read: neither voided nor a void.
+CREATE VIEW effective_status_change AS
+  SELECT * FROM requisition_status_change AS c
+  WHERE c.voids_id IS NULL
+    AND NOT EXISTS (SELECT 1 FROM requisition_status_change AS v WHERE v.voids_id = c.id);
 
 CREATE TABLE requisition_member (
   seq INTEGER PRIMARY KEY,
@@ -125,6 +140,7 @@ CREATE TABLE candidate (
 CREATE INDEX candidate_by_email ON candidate (email COLLATE NOCASE) WHERE email IS NOT NULL;
 CREATE INDEX candidate_by_activity ON candidate (last_activity_at);
 CREATE INDEX candidate_by_search_text ON candidate (search_text);
+CREATE INDEX candidate_by_winner ON candidate (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
 CREATE TABLE candidate_tag (
   seq INTEGER PRIMARY KEY,
@@ -194,6 +210,10 @@ CREATE UNIQUE INDEX application_place ON application (stage_id, position)
   WHERE disposition = 'active' AND removed_at IS NULL;
 CREATE INDEX application_by_requisition
   ON application (requisition_id, disposition, stage_id, position);
+CREATE INDEX application_by_transfer ON application (transferred_from_id)
+  WHERE transferred_from_id IS NOT NULL;
+CREATE INDEX application_by_duplicate ON application (duplicate_of_id)
+  WHERE duplicate_of_id IS NOT NULL;
 
 CREATE TABLE opening (
   seq INTEGER PRIMARY KEY,
@@ -231,6 +251,8 @@ CREATE TABLE stage_transition (
 CREATE INDEX stage_transition_by_application ON stage_transition (application_id, seq);
 CREATE UNIQUE INDEX stage_transition_voided_once ON stage_transition (voids_id)
   WHERE voids_id IS NOT NULL;
+CREATE INDEX stage_transition_repeated ON stage_transition (repeats_id)
+  WHERE repeats_id IS NOT NULL;
 CREATE TRIGGER stage_transition_is_never_rewritten BEFORE UPDATE ON stage_transition
 BEGIN SELECT RAISE (ABORT, 'stage_transition is append-only'); END;
 CREATE TRIGGER stage_transition_is_never_lost BEFORE DELETE ON stage_transition
@@ -389,8 +411,13 @@ CREATE TABLE scorecard (
 ) STRICT;
 CREATE INDEX scorecard_by_application ON scorecard (application_id);
 CREATE INDEX scorecard_by_seat ON scorecard (seat_id);
+CREATE INDEX scorecard_by_template ON scorecard (template_id);
+CREATE INDEX scorecard_by_reopened ON scorecard (reopens_id) WHERE reopens_id IS NOT NULL;
 CREATE TRIGGER scorecard_is_locked BEFORE UPDATE ON scorecard
 WHEN old.status = 'submitted'
+BEGIN SELECT RAISE (ABORT, 'a submitted scorecard is locked'); END;
+CREATE TRIGGER scorecard_is_never_lost BEFORE DELETE ON scorecard
+WHEN old.status = 'submitted' AND EXISTS (SELECT 1 FROM application WHERE id = old.application_id)
 BEGIN SELECT RAISE (ABORT, 'a submitted scorecard is locked'); END;
 
 CREATE TABLE scorecard_rating (
@@ -405,6 +432,9 @@ CREATE TABLE scorecard_rating (
   CHECK (rating IS NULL OR is_not_assessed = 0)
 ) STRICT;
 CREATE TRIGGER scorecard_rating_is_locked BEFORE UPDATE ON scorecard_rating
+WHEN (SELECT status FROM scorecard WHERE id = old.scorecard_id) = 'submitted'
+BEGIN SELECT RAISE (ABORT, 'a submitted scorecard is locked'); END;
+CREATE TRIGGER scorecard_rating_is_never_lost BEFORE DELETE ON scorecard_rating
 WHEN (SELECT status FROM scorecard WHERE id = old.scorecard_id) = 'submitted'
 BEGIN SELECT RAISE (ABORT, 'a submitted scorecard is locked'); END;
 CREATE TRIGGER scorecard_rating_is_not_added BEFORE INSERT ON scorecard_rating
@@ -435,6 +465,7 @@ CREATE TABLE note (
   removed_at TEXT
 ) STRICT;
 CREATE INDEX note_by_candidate ON note (candidate_id, seq);
+CREATE INDEX note_by_application ON note (application_id) WHERE application_id IS NOT NULL;
 
 -- Files are kept beside the database, named by their SHA-256.
 CREATE TABLE attachment (
@@ -475,7 +506,7 @@ CREATE TABLE undo_entry (
   id TEXT NOT NULL UNIQUE,
   actor_id TEXT NOT NULL REFERENCES team_member (id) ON DELETE CASCADE,
   label TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('done','undone','dropped')),
+  state TEXT NOT NULL CHECK (state IN ('done','undone')),
   schema_version INTEGER NOT NULL,
   size INTEGER NOT NULL,
   created_at TEXT NOT NULL
@@ -487,12 +518,15 @@ CREATE TABLE undo_change (
   entry_id TEXT NOT NULL REFERENCES undo_entry (id) ON DELETE CASCADE,
   table_name TEXT NOT NULL,
   row_id TEXT NOT NULL,
-  -- 'insert': the row was made; 'update': columns changed; 'append': a line of an append-only table
+  -- 'insert': the row was made; 'update': columns changed; 'append': a line of an append-only table.
+  -- Columns as they were and became; of an application's place also ":prev" and ":next", the cards
+  -- it stood between.
   kind TEXT NOT NULL CHECK (kind IN ('insert','update','append')),
   before TEXT CHECK (before IS NULL OR json_valid(before)),
   after TEXT CHECK (after IS NULL OR json_valid(after))
 ) STRICT;
 CREATE INDEX undo_change_by_entry ON undo_change (entry_id, seq);
+CREATE INDEX undo_change_by_row ON undo_change (row_id);
 `;
 
 export const theHouse: Migration = { version: 1, name: "the house", sql };

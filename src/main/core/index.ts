@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { uuidv7 } from "uuidv7";
+import { z } from "zod";
+import {
+  toCoreMessageSchema,
+  type FromCoreMessage,
+  type ToCoreMessage,
+} from "../../shared/ipc/coreMessages.ts";
+import type { PortMessage } from "../../shared/ipc/events.ts";
+import { createCore, type Core } from "./core.ts";
+import { createTableWriter } from "./exporters/tableWriter.ts";
+import { describeFault, toIpcError } from "./ipc/errors.ts";
+
+/** A MessagePort as Electron's utility processes have it. */
+interface Port {
+  on(event: "message", listener: (event: { data: unknown }) => void): unknown;
+  on(event: "close", listener: () => void): unknown;
+  postMessage: (message: unknown) => void;
+  start: () => void;
+}
+
+/** `process.parentPort` of a utility process, as far as it is used here. */
+interface ParentPort {
+  on(event: "message", listener: (event: { data: unknown; ports: Port[] }) => void): unknown;
+  postMessage: (message: unknown) => void;
+}
+
+const requestSchema = z.strictObject({
+  id: z.int().min(0),
+  route: z.string().max(100),
+  input: z.unknown(),
+});
+
+const parent: ParentPort = process.parentPort;
+const ports = new Map<string, Port>();
+let core: Core | null = null;
+
+function tellShell(message: FromCoreMessage): void {
+  parent.postMessage(message);
+}
+
+function log(level: "info" | "warn" | "error", message: string): void {
+  tellShell({ type: "log", level, message });
+}
+
+/** Opens the store and takes windows in; a store that cannot be used ends the process. */
+function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "start" }>): void {
+  try {
+    core = createCore({
+      databaseFile,
+      sampleFolder,
+      clock: () => new Date().toISOString(),
+      newId: uuidv7,
+      log,
+      writeTable: createTableWriter(join(import.meta.dirname, "workbook.js")),
+    });
+  } catch (fault) {
+    log("error", `The store could not be opened: ${describeFault(fault)}`);
+    tellShell({ type: "failed", error: toIpcError(fault) });
+    setImmediate(() => process.exit(1));
+    return;
+  }
+  core.onEvent((event, origin) => {
+    const message: PortMessage = { kind: "event", event };
+    for (const [window, port] of ports) if (window !== origin) port.postMessage(message);
+  });
+  for (const [window, port] of ports) listen(core, window, port);
+  tellShell({ type: "ready" });
+}
+
+/** Answers a window's requests over its port until the window goes. */
+function listen(running: Core, window: string, port: Port): void {
+  port.on("message", ({ data }) => {
+    const request = requestSchema.safeParse(data);
+    if (!request.success) {
+      log("warn", "A window sent a message that is no request.");
+      return;
+    }
+    const { id, route, input } = request.data;
+    void running.handle(route, input, window).then((reply) => {
+      const message: PortMessage = { kind: "reply", id, run: running.run, reply };
+      port.postMessage(message);
+    });
+  });
+  port.start();
+}
+
+function addWindow(port: Port | undefined): void {
+  if (port === undefined) return;
+  const window = uuidv7();
+  ports.set(window, port);
+  port.on("close", () => {
+    ports.delete(window);
+  });
+  if (core !== null) listen(core, window, port);
+}
+
+/** Closes the store, so that the next start finds that this one ended cleanly. */
+function stop(): void {
+  core?.close();
+  process.exit(0);
+}
+
+process.on("uncaughtException", (fault) => {
+  log("error", `Uncaught: ${describeFault(fault)}`);
+  setImmediate(() => process.exit(1));
+});
+
+parent.on("message", (event) => {
+  const parsed = toCoreMessageSchema.safeParse(event.data);
+  if (!parsed.success) {
+    log("error", "The shell sent a message that the core does not know.");
+    return;
+  }
+  const message = parsed.data;
+  switch (message.type) {
+    case "start":
+      start(message);
+      break;
+    case "window":
+      addWindow(event.ports[0]);
+      break;
+    case "file":
+      core?.grantFile(message.token, message.path);
+      break;
+    case "stop":
+      stop();
+      break;
+  }
+});

@@ -1,0 +1,5 @@
+import { theHouse } from "./0001-the-house.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step of the schema in order. */
+export const migrations: readonly Migration[] = [theHouse];

@@ -1,0 +1,47 @@
+import type { Opening } from "../../../../shared/domain/requisition.ts";
+import { insertInto, statement, type Db, type Tx } from "../sql.ts";
+
+const list = statement<[string], Opening>(
+  `SELECT id, requisition_id AS requisitionId, opened_on AS openedOn, filled_at AS filledAt,
+     filled_by_id AS filledBy, closed_at AS closedAt
+   FROM opening WHERE requisition_id = ? AND removed_at IS NULL ORDER BY seq`,
+);
+const insert = insertInto("opening", [
+  "id",
+  "requisition_id",
+  "opened_on",
+  "filled_at",
+  "filled_by_id",
+  "closed_at",
+]);
+const fill = statement<[string | null, string | null, string]>(
+  "UPDATE opening SET filled_at = ?, filled_by_id = ? WHERE id = ?",
+);
+
+/** The openings of a requisition in the order in which they were opened. */
+export function listOpenings(db: Db, requisitionId: string): Opening[] {
+  return list(db).all(requisitionId);
+}
+
+export function insertOpening(tx: Tx, opening: Opening): void {
+  insert(tx).run({
+    id: opening.id,
+    requisition_id: opening.requisitionId,
+    opened_on: opening.openedOn,
+    filled_at: opening.filledAt,
+    filled_by_id: opening.filledBy,
+    closed_at: opening.closedAt,
+  });
+}
+
+export function fillOpening(
+  tx: Tx,
+  opening: { id: string; filledAt: string; filledBy: string },
+): void {
+  fill(tx).run(opening.filledAt, opening.filledBy, opening.id);
+}
+
+/** Gives an opening back: it waits for somebody again. */
+export function reopenOpening(tx: Tx, id: string): void {
+  fill(tx).run(null, null, id);
+}

@@ -1,0 +1,15 @@
+import styles from "./CandidateCard.module.css";
+
+/** Five bars for a mean rating from 1 to 5, with the figure for the pointer and screen readers. */
+export function RatingBars({ mean }: { mean: number }) {
+  const text = `Rated ${mean.toLocaleString(undefined, { maximumFractionDigits: 1 })} of 5`;
+  return (
+    <span
+      className={styles["bars"]}
+      role="img"
+      aria-label={text}
+      title={text}
+      style={{ "--filled": String(Math.round(mean)) }}
+    />
+  );
+}

@@ -1,0 +1,351 @@
+import { useId, useImperativeHandle, useRef, useState, type Ref, type RefObject } from "react";
+import type { Board, BoardCard } from "../../../shared/domain/board.ts";
+import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
+import { useNow } from "../../lib/now.ts";
+import type { DragTarget } from "../../lib/dragAndDrop.ts";
+import { useAnnounce } from "../../ui/LiveRegion.tsx";
+import { announcements, cardsText, placeText } from "./announcements.ts";
+import type { BoardHandle, OpenedCard } from "./Board.tsx";
+import {
+  actionTargets,
+  emptyFilter,
+  findSpot,
+  focusAfter,
+  neighbour,
+  placeBefore,
+  rangeOf,
+  viewBoard,
+  type BoardFilter,
+  type StageView,
+} from "./boardModel.ts";
+import type { BoardKey, LiftKey } from "./boardKeys.ts";
+import { cardMenuItems } from "./cardMenuItems.ts";
+import type { MenuAnchor } from "./CardMenu.tsx";
+import { carry, dropRequest, liftCards, type Lift } from "./lift.ts";
+import { useApplicationActions, type ActionSubject } from "./useApplicationActions.tsx";
+import { useBoardEvents } from "./useBoardEvents.ts";
+import { cardElement, useBoardFocus } from "./useBoardFocus.ts";
+import { useBoardShortcuts } from "./useBoardShortcuts.ts";
+import { useCardDrag } from "./useCardDrag.ts";
+
+const none: ReadonlySet<string> = new Set();
+
+export interface BoardInput {
+  board: Board;
+  root: RefObject<HTMLElement | null>;
+  filterField: RefObject<HTMLInputElement | null>;
+  handle: Ref<BoardHandle> | undefined;
+  onOpenCandidate: (opened: OpenedCard) => void;
+  onAdd: (stageId: string | null) => void;
+}
+
+/** Everything a board does: what is shown, focused, selected, lifted and dragged, and the actions. */
+export function useBoard({ board, root, filterField, handle, onOpenCandidate, onAdd }: BoardInput) {
+  const now = useNow();
+  const helpId = useId();
+  const announce = useAnnounce();
+  const [filter, setFilter] = useState<BoardFilter>(emptyFilter);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(none);
+  const [anchorId, setAnchorId] = useState<string | null>(null);
+  const [lift, setLift] = useState<Lift | null>(null);
+  const [menuAt, setMenuAt] = useState<{ applicationId: string; anchor: MenuAnchor } | null>(null);
+  const openedId = useRef<string | null>(null);
+
+  const lifted = lift === null ? none : new Set(lift.applicationIds);
+  const resting = viewBoard(board, filter, now, lifted);
+  const shown = lift === null ? board : placeCards(board, dropRequest(resting.stages, lift), now);
+  const view = lift === null ? resting : viewBoard(shown, filter, now, lifted);
+  const stages = view.stages.map(({ stage }) => stage);
+  const { focusedId, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view.stages);
+
+  const subjectOf = (cards: readonly BoardCard[]): ActionSubject => ({
+    requisitionId: board.requisitionId,
+    applications: cards,
+    stages,
+  });
+  const targetsOf = (applicationId: string) => actionTargets(board, selected, applicationId);
+  const cardOf = (applicationId: string | null) =>
+    board.cards.find((card) => card.applicationId === applicationId);
+
+  const { actions, element } = useApplicationActions({
+    onMove: (subject, request) => {
+      const [first] = subject.applications;
+      if (first === undefined) return;
+      const after = viewBoard(
+        placeCards(board, request, now),
+        filter,
+        now,
+        new Set(request.applicationIds),
+      );
+      announce(announcements.moved(placeText(after.stages, first.applicationId)));
+      focusCard(first.applicationId);
+      setSelected(none);
+    },
+    onWillLeave: (applicationIds) => {
+      if (focusedId !== null) {
+        focusCard(focusAfter(view.stages, focusedId, new Set(applicationIds)));
+      }
+      setSelected(none);
+    },
+  });
+
+  function move(request: MoveRequest) {
+    const ids = new Set(request.applicationIds);
+    const cards = board.cards.filter((card) => ids.has(card.applicationId));
+    if (placeCards(board, request, now) === board) {
+      announce(
+        announcements.unmoved(cardsText(cards), placeText(resting.stages, [...ids][0] ?? "")),
+      );
+      return;
+    }
+    void actions.move(subjectOf(cards), request);
+  }
+
+  function open(card: BoardCard) {
+    openedId.current = card.applicationId;
+    onOpenCandidate(card);
+  }
+
+  function select(ids: ReadonlySet<string>) {
+    setSelected(ids);
+    announce(announcements.selected(ids.size));
+  }
+
+  function toggle(applicationId: string) {
+    const next = new Set(selected);
+    if (!next.delete(applicationId)) next.add(applicationId);
+    setAnchorId(applicationId);
+    select(next);
+  }
+
+  function extendTo(applicationId: string) {
+    const from = anchorId ?? focusedId;
+    setAnchorId(from);
+    select(new Set(rangeOf(view.stages, from, applicationId)));
+  }
+
+  function chooseStage(cards: readonly BoardCard[]) {
+    const anchor = cardElement(root.current, focusedId ?? cards[0]?.applicationId ?? "");
+    if (anchor !== null) actions.chooseStage(subjectOf(cards), anchor);
+  }
+
+  function onBoardKey(key: BoardKey, card: BoardCard) {
+    const cards = targetsOf(card.applicationId);
+    switch (key.type) {
+      case "focus": {
+        const spot = findSpot(view.stages, card.applicationId);
+        const next = spot === null ? null : neighbour(view.stages, spot, key.direction);
+        if (next === null) return;
+        if (key.isExtending) extendTo(next.applicationId);
+        else setAnchorId(null);
+        focusCard(next.applicationId);
+        return;
+      }
+      case "stageByNumber": {
+        const stage = stages[key.number - 1];
+        if (stage === undefined) return;
+        move({
+          applicationIds: cards.map(({ applicationId }) => applicationId),
+          toStageId: stage.id,
+          place: "first",
+        });
+        return;
+      }
+      case "open":
+        open(card);
+        return;
+      case "select":
+        toggle(card.applicationId);
+        return;
+      case "selectStage": {
+        const spot = findSpot(view.stages, card.applicationId);
+        const inStage = view.stages[spot?.stageIndex ?? 0]?.cards ?? [];
+        select(new Set(inStage.map(({ applicationId }) => applicationId)));
+        return;
+      }
+      case "clear":
+        if (selected.size > 0) select(none);
+        return;
+      case "lift": {
+        const ids = cards.map(({ applicationId }) => applicationId);
+        setLift(liftCards(view.stages, ids, card.applicationId));
+        announce(
+          announcements.lifted(cardsText(cards), placeText(view.stages, card.applicationId)),
+        );
+        return;
+      }
+      case "move":
+        chooseStage(cards);
+        return;
+      case "reject":
+        actions.leave(subjectOf(cards), "rejected");
+        return;
+      case "withdraw":
+        actions.leave(subjectOf(cards), "withdrawn");
+        return;
+      case "hire":
+        actions.hire(subjectOf(cards));
+        return;
+      case "menu": {
+        const anchor = cardElement(root.current, card.applicationId);
+        if (anchor !== null) setMenuAt({ applicationId: card.applicationId, anchor });
+      }
+    }
+  }
+
+  function onLiftKey(key: LiftKey) {
+    if (lift === null) return;
+    const focused = focusedId ?? "";
+    if (key.type === "carry") {
+      const next = carry(resting.stages, lift, key.direction);
+      const held = placeCards(board, dropRequest(resting.stages, next), now);
+      setLift(next);
+      focusCard(focusedId);
+      announce(
+        announcements.carried(placeText(viewBoard(held, filter, now, lifted).stages, focused)),
+      );
+      return;
+    }
+    setLift(null);
+    if (key.type === "drop") move(dropRequest(resting.stages, lift));
+    else {
+      const who = cardsText(board.cards.filter((card) => lifted.has(card.applicationId)));
+      announce(announcements.cancelled(who, placeText(resting.stages, focused)));
+    }
+    focusCard(focusedId);
+  }
+
+  function onDrop(applicationIds: readonly string[], target: DragTarget) {
+    const ids = new Set(applicationIds);
+    if (target.kind === "hired") {
+      actions.hire(subjectOf(board.cards.filter((card) => ids.has(card.applicationId))));
+      return;
+    }
+    const cards = view.stages.find(({ stage }) => stage.id === target.stageId)?.cards ?? [];
+    const place = placeBefore(cards, dropIndexIn(cards, target), ids);
+    move({ applicationIds, toStageId: target.stageId, place });
+  }
+
+  const { drag, dragIds } = useCardDrag(root, selected, onDrop);
+  const dropIndexOf = ({ stage, cards }: StageView): number | null => {
+    const target = drag?.target ?? null;
+    if (target === null || target.kind === "hired" || target.stageId !== stage.id) return null;
+    return dropIndexIn(cards, target);
+  };
+
+  const handlers = useBoardEvents({
+    isLifted: lift !== null,
+    cardOf,
+    onBoardKey,
+    onLiftKey,
+    onOpen: open,
+    onToggle: toggle,
+    onExtend: extendTo,
+    onMenu: (applicationId, anchor) => {
+      setMenuAt({ applicationId, anchor });
+    },
+    onCardFocus,
+    onTurnAway: () => {
+      onTurnAway();
+      setLift(null);
+    },
+  });
+
+  const focusFirst = () => {
+    const known = findSpot(view.stages, focusedId) === null ? null : focusedId;
+    focusCard(known ?? view.stages.find(({ cards }) => cards[0])?.cards[0]?.applicationId ?? null);
+  };
+  useBoardShortcuts({
+    onAdd: () => {
+      onAdd(null);
+    },
+    onFilter: () => {
+      filterField.current?.select();
+    },
+    onEnter: focusFirst,
+  });
+  useImperativeHandle(handle, () => ({
+    openNeighbour: (step) => {
+      const order = view.stages.flatMap(({ cards }) => cards);
+      const at = order.findIndex((card) => card.applicationId === openedId.current);
+      const card = order[at + step];
+      if (at !== -1 && card !== undefined) open(card);
+    },
+    focusOpened: () => {
+      focusCard(openedId.current);
+    },
+  }));
+
+  const menuCard = cardOf(menuAt?.applicationId ?? null);
+  return {
+    now,
+    helpId,
+    view,
+    stages,
+    filter,
+    setFilter,
+    selected,
+    clearSelection: () => {
+      select(none);
+      focusFirst();
+    },
+    lifted,
+    dragged: drag?.applicationIds ?? none,
+    isOverHire: drag?.target?.kind === "hired",
+    dragIds,
+    dropIndexOf,
+    focusedId,
+    focusFirst,
+    handlers,
+    actions,
+    element,
+    menu: {
+      anchor: menuCard === undefined ? null : (menuAt?.anchor ?? null),
+      label: menuCard === undefined ? "Actions" : `Actions for ${menuCard.name}`,
+      items:
+        menuCard === undefined
+          ? []
+          : cardMenuItems(
+              menuCard,
+              targetsOf(menuCard.applicationId),
+              stages,
+              selected.has(menuCard.applicationId),
+              {
+                open,
+                select: ({ applicationId }) => {
+                  toggle(applicationId);
+                },
+                moveTo: (cards, stage) => {
+                  move({
+                    applicationIds: cards.map(({ applicationId }) => applicationId),
+                    toStageId: stage.id,
+                    place: "first",
+                  });
+                },
+                choose: chooseStage,
+                leave: (cards, kind) => {
+                  actions.leave(subjectOf(cards), kind);
+                },
+                hire: (cards) => {
+                  actions.hire(subjectOf(cards));
+                },
+              },
+            ),
+      onClose: () => {
+        setMenuAt(null);
+      },
+      focusOnClose: () => cardElement(root.current, menuAt?.applicationId ?? ""),
+    },
+  };
+}
+
+/** Where in a stage's cards a drop would put them: from 0 to their number. */
+function dropIndexIn(
+  cards: readonly BoardCard[],
+  target: Exclude<DragTarget, { kind: "hired" }>,
+): number {
+  if (target.kind === "stage") return cards.length;
+  const index = cards.findIndex((card) => card.applicationId === target.applicationId);
+  if (index === -1) return cards.length;
+  return target.edge === "bottom" ? index + 1 : index;
+}

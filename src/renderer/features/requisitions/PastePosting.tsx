@@ -1,0 +1,64 @@
+import { Button } from "../../ui/Button.tsx";
+import { classesOf } from "../../ui/classes.ts";
+import { TextArea } from "../../ui/TextArea.tsx";
+import styles from "./NewRequisition.module.css";
+
+const css = classesOf(styles);
+
+/** Where the text of a posting is pasted or changed before it is read. */
+export function PastePosting({
+  text,
+  error,
+  isReading,
+  onChange,
+  onRead,
+  onSkip,
+}: {
+  text: string;
+  error: string | null;
+  isReading: boolean;
+  onChange: (text: string) => void;
+  onRead: (text: string) => void;
+  onSkip: () => void;
+}) {
+  return (
+    <div className={css("paste")}>
+      <TextArea
+        label="Posting"
+        hint="The text is kept word for word. Nothing is sent anywhere."
+        placeholder="Paste the whole posting here, just as it stands on the page"
+        autoFocus
+        rows={16}
+        value={text}
+        error={error}
+        onChange={onChange}
+        onPaste={(event) => {
+          if (text.trim() !== "") return;
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pasted.trim() === "") return;
+          event.preventDefault();
+          onChange(pasted);
+          onRead(pasted);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onRead(text);
+        }}
+      />
+      <div className={css("row")}>
+        <Button
+          kind="primary"
+          kbd="mod+enter"
+          isBusy={isReading}
+          onClick={() => {
+            onRead(text);
+          }}
+        >
+          Read posting
+        </Button>
+        <Button kind="quiet" onClick={onSkip}>
+          Start without a posting
+        </Button>
+      </div>
+    </div>
+  );
+}

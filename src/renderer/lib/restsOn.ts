@@ -1,0 +1,90 @@
+import type { CoreRouteName, QueryName } from "../../shared/ipc/contract.ts";
+
+/** Tables of the store, as `changed.tables` names them. */
+type TableName =
+  | "setting"
+  | "team_member"
+  | "requisition"
+  | "job_posting"
+  | "stage"
+  | "candidate"
+  | "candidate_tag"
+  | "disposition_reason"
+  | "application"
+  | "opening"
+  | "stage_transition"
+  | "scorecard_template"
+  | "criterion_version"
+  | "application_check"
+  | "check_answer"
+  | "interview"
+  | "seat"
+  | "scorecard"
+  | "scorecard_rating"
+  | "note";
+
+/** The queries that a window keeps and brings up to date. */
+export type CoreQueryName = Extract<QueryName, CoreRouteName>;
+
+/**
+ * Which tables the answer of a query rests on; a change of one of them makes it out of date. A
+ * board's cards are brought up to date one by one (`boardPatch.ts`), so it rests on little.
+ */
+const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = {
+  "app.state": ["setting", "team_member", "candidate", "requisition"],
+  "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat"],
+  "palette.search": ["requisition", "candidate", "application"],
+  "posting.read": [],
+  "posting.get": ["job_posting"],
+  "requisition.list": ["requisition", "application", "stage", "opening"],
+  "requisition.get": ["requisition", "stage", "opening"],
+  "scorecardTemplate.get": [
+    "scorecard_template",
+    "criterion_version",
+    "application_check",
+    "scorecard",
+  ],
+  "board.get": ["requisition", "stage"],
+  "reason.list": ["disposition_reason"],
+  "candidate.list": ["candidate", "application", "stage", "requisition", "note", "scorecard"],
+  "candidate.get": [
+    "candidate",
+    "candidate_tag",
+    "application",
+    "application_check",
+    "check_answer",
+    "stage",
+    "stage_transition",
+    "requisition",
+    "disposition_reason",
+    "interview",
+    "seat",
+    "scorecard",
+    "scorecard_rating",
+    "note",
+    "setting",
+    "team_member",
+  ],
+  "scorecard.get": [
+    "scorecard",
+    "scorecard_rating",
+    "candidate",
+    "requisition",
+    "application_check",
+    "check_answer",
+    "setting",
+    "team_member",
+  ],
+  "history.state": "all",
+};
+
+/** Whether a query's answer may differ after rows of these tables changed. */
+export function restsOn(query: CoreQueryName, changedTables: ReadonlySet<string>): boolean {
+  const tables = tablesOf[query];
+  return tables === "all" || tables.some((table) => changedTables.has(table));
+}
+
+/** Whether a name is one of the queries kept by a window. */
+export function isCoreQuery(name: unknown): name is CoreQueryName {
+  return typeof name === "string" && Object.hasOwn(tablesOf, name);
+}

@@ -1,0 +1,24 @@
+import "@fontsource-variable/inter/wght.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { listenToCore, sentenceOf } from "./lib/ipc.ts";
+import { notify } from "./lib/notices.ts";
+import { keepUpToDate, queryClient, routeOptions } from "./lib/queries.ts";
+import { listenToKeys } from "./lib/shortcuts.ts";
+
+keepUpToDate();
+listenToCore();
+listenToKeys();
+addEventListener("unhandledrejection", ({ reason }) => {
+  notify({ message: sentenceOf(reason), kind: "error" });
+});
+
+// Asked before React draws anything, so that the answers are on their way meanwhile.
+void queryClient.prefetchQuery(routeOptions("app.state", {}));
+void queryClient.prefetchQuery(routeOptions("requisition.list", {}));
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no place for the app.");
+createRoot(root).render(<App />);

@@ -1,0 +1,141 @@
+import type { Row as TableRow, RowData } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, type MouseEvent, type RefObject } from "react";
+import { classesOf } from "./classes.ts";
+import type { TableColumn, tableParts } from "./DataTable.tsx";
+import styles from "./DataTable.module.css";
+import { Icon } from "./Icon.tsx";
+
+const css = classesOf(styles);
+/** Pixels; the same as in the stylesheet. */
+const rowHeight = 38;
+const headHeight = 33;
+
+type Press = "open" | "extend" | "toggle";
+
+interface BodyProps<Row extends RowData> {
+  rows: readonly TableRow<typeof tableParts, Row>[];
+  columns: readonly TableColumn<Row>[];
+  count: number;
+  scroller: RefObject<HTMLDivElement | null>;
+  active: number;
+  selectedIds: ReadonlySet<string>;
+  onNeedRows: ((lastIndex: number) => void) | undefined;
+  onPress: (index: number, how: Press) => void;
+}
+
+/** Draws only the rows in sight. */
+export function TableBody<Row extends RowData>({
+  rows,
+  columns,
+  count,
+  scroller,
+  active,
+  selectedIds,
+  onNeedRows,
+  onPress,
+}: BodyProps<Row>) {
+  // The virtualizer keeps one object and changes it, which compiled components would not notice.
+  "use no memo";
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+  });
+  const items = virtualizer.getVirtualItems();
+  const lastIndex = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastIndex >= rows.length) onNeedRows?.(lastIndex);
+  }, [lastIndex, rows.length, onNeedRows]);
+  useEffect(() => {
+    virtualizer.scrollToIndex(active, { align: "auto" });
+  }, [active, virtualizer]);
+  return (
+    <div role="rowgroup" className={css("body")} style={{ height: virtualizer.getTotalSize() }}>
+      {items.map((item) => {
+        const row = rows[item.index];
+        return (
+          <div
+            key={item.key}
+            className={css("place")}
+            style={{ transform: `translateY(${String(item.start)}px)` }}
+            role="presentation"
+          >
+            {row === undefined ? (
+              <div role="row" aria-rowindex={item.index + 2} className={css("row")}>
+                <div role="gridcell" className={css("cell")}>
+                  <span className={css("waiting")} />
+                </div>
+              </div>
+            ) : (
+              <BodyRow
+                id={row.id}
+                row={row.original}
+                index={item.index}
+                columns={columns}
+                isActive={item.index === active}
+                isSelected={selectedIds.has(row.id)}
+                onPress={onPress}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface RowProps<Row> {
+  id: string;
+  row: Row;
+  index: number;
+  columns: readonly TableColumn<Row>[];
+  isActive: boolean;
+  isSelected: boolean;
+  onPress: (index: number, how: Press) => void;
+}
+
+function BodyRow<Row>({ id, row, index, columns, isActive, isSelected, onPress }: RowProps<Row>) {
+  const press = (event: MouseEvent) => {
+    const isMod = event.ctrlKey || event.metaKey;
+    onPress(index, event.shiftKey ? "extend" : isMod ? "toggle" : "open");
+  };
+  return (
+    <div
+      role="row"
+      id={`row-${id}`}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className={css("row", isSelected && "selected", isActive && "active")}
+      onClick={press}
+      onMouseDown={(event) => {
+        // Shift would otherwise mark text on its way.
+        if (event.shiftKey) event.preventDefault();
+      }}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column.id}
+          role="gridcell"
+          className={css("cell", column.align === "end" && "end", at === 0 && "first")}
+        >
+          {at === 0 ? (
+            <span
+              aria-hidden="true"
+              className={css("tick", isSelected && "ticked")}
+              onClick={(event) => {
+                event.stopPropagation();
+                onPress(index, event.shiftKey ? "extend" : "toggle");
+              }}
+            >
+              {isSelected ? <Icon name="check" className={css("check")} /> : null}
+            </span>
+          ) : null}
+          <span className={css("text")}>{column.cell?.(row) ?? column.text(row)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, use, useState, type ReactNode } from "react";
+import styles from "./LiveRegion.module.css";
+import { classesOf } from "./classes.ts";
+
+const css = classesOf(styles);
+
+type Announce = (sentence: string) => void;
+
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+/** How a component tells a screen reader what the eye sees: `useAnnounce()("Moved to Onsite")`. */
+export function useAnnounce(): Announce {
+  return use(AnnounceContext);
+}
+
+/** Wraps the app and holds the sentence to be read out. */
+export function LiveRegion({ children }: { children: ReactNode }) {
+  const [said, setSaid] = useState({ sentence: "", count: 0 });
+  const [announce] = useState<Announce>(() => (sentence: string) => {
+    setSaid((before) => ({ sentence, count: before.count + 1 }));
+  });
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      <div className={css("region")} role="status" aria-live="polite" aria-atomic="true">
+        {/* A new element each time, so that the same sentence is read out again. */}
+        <span key={said.count}>{said.sentence}</span>
+      </div>
+    </AnnounceContext>
+  );
+}

@@ -1,0 +1,35 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import styles from "./Dialog.module.css";
+import { classesOf } from "./classes.ts";
+import { PickList, type PickItem, type PickListProps } from "./PickList.tsx";
+
+const css = classesOf(styles);
+
+/** A `PickList` in a window over the page: the palette, and choices asked for by a key. */
+export function PickDialog<Item extends PickItem>({
+  isOpen,
+  onClose,
+  ...list
+}: PickListProps<Item> & { isOpen: boolean; onClose: () => void }) {
+  return (
+    <Base.Root
+      open={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={css("backdrop")} />
+        <Base.Viewport className={css("viewport")}>
+          <Base.Popup
+            data-keeps-keys=""
+            className={css("popup", "large", "picking")}
+            aria-label={list.label}
+          >
+            <PickList {...list} />
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,89 @@
+import type { TransitionKind } from "./application.ts";
+import { shortName } from "./labels.ts";
+
+/** What a line of the timeline says of one transition. Names are as they are today. */
+export interface TransitionWords {
+  kind: TransitionKind;
+  fromStage: string | null;
+  toStage: string;
+  requisitionTitle: string;
+  reason: string | null;
+  actor: string;
+  /** For `voided`: the kind of what was undone. */
+  voids: TransitionKind | null;
+  /** True for a transition that a redo repeated. */
+  isRepeated: boolean;
+}
+
+const undone: Readonly<Record<TransitionKind, string>> = {
+  applied: "adding to the requisition",
+  moved: "the move",
+  rejected: "the rejection",
+  withdrawn: "the withdrawal",
+  hired: "the hire",
+  restored: "the restoring",
+  transferred: "the transfer",
+  closed_as_duplicate: "the closing as a duplicate",
+  voided: "the change",
+};
+
+/** One transition as a whole sentence for the timeline ("Moved from Applied to Onsite by Mara Voss"). */
+export function describeTransition(words: TransitionWords): string {
+  const by = `by ${shortName(words.actor)}`;
+  const again = words.isRepeated ? " again" : "";
+  const because = words.reason === null ? "" : `: ${words.reason}`;
+  switch (words.kind) {
+    case "applied":
+      return `Added${again} to ${shortName(words.requisitionTitle)} in ${words.toStage} ${by}`;
+    case "moved":
+      return words.fromStage === null
+        ? `Moved${again} to ${words.toStage} ${by}`
+        : `Moved${again} from ${words.fromStage} to ${words.toStage} ${by}`;
+    case "rejected":
+      return `Rejected${again} in ${words.toStage} ${by}${because}`;
+    case "withdrawn":
+      return `Withdrew${again} in ${words.toStage}, recorded ${by}${because}`;
+    case "hired":
+      return `Hired${again} for ${shortName(words.requisitionTitle)} ${by}`;
+    case "restored":
+      return `Restored${again} to ${words.toStage} ${by}`;
+    case "transferred":
+      return `Moved${again} to another requisition ${by}`;
+    case "closed_as_duplicate":
+      return `Closed${again} as a duplicate ${by}`;
+    case "voided":
+      return `Undone ${by}: ${undone[words.voids ?? "voided"]}`;
+  }
+}
+
+/** A submitted card as a sentence for the timeline; it names no rating, so it shows nothing hidden. */
+export function describeSubmission(author: string, interviewName: string): string {
+  return `Scorecard for ${shortName(interviewName)} submitted by ${shortName(author)}`;
+}
+
+/** A line with the instant that places it among lines of other kinds. */
+export interface Dated<Entry> {
+  order: string;
+  entry: Entry;
+}
+
+/**
+ * Lists merged by time, the oldest first. Within a list the order stays as it is, whatever its
+ * times say: it comes from the store, and clocks go back.
+ */
+export function mergeByTime<Entry>(lists: readonly (readonly Dated<Entry>[])[]): Entry[] {
+  const heads = lists.map((list) => ({ list, at: 0 }));
+  const merged: Entry[] = [];
+  for (;;) {
+    let next: { line: Dated<Entry>; head: { at: number } } | null = null;
+    for (const head of heads) {
+      const line = head.list[head.at];
+      if (line !== undefined && (next === null || line.order < next.line.order)) {
+        next = { line, head };
+      }
+    }
+    if (next === null) return merged;
+    merged.push(next.line.entry);
+    next.head.at += 1;
+  }
+}

@@ -1,0 +1,59 @@
+import type { RequisitionStatus } from "./requisition.ts";
+
+/** Names in labels are cut to this many characters, so that a label fits a menu. */
+const longestName = 60;
+
+/** A name short enough for a label or a sentence, cut between characters. */
+export function shortName(name: string): string {
+  const characters = Array.from(new Intl.Segmenter("en").segment(name), (part) => part.segment);
+  return characters.length <= longestName
+    ? name
+    : `${characters.slice(0, longestName - 1).join("")}…`;
+}
+
+/** "Ada Park" for one candidate, "12 candidates" for many. */
+export function whoText(names: readonly string[]): string {
+  const [only] = names;
+  return names.length === 1 && only !== undefined
+    ? shortName(only)
+    : `${names.length.toLocaleString("en")} candidates`;
+}
+
+const statusVerbs: Readonly<Record<RequisitionStatus, string>> = {
+  draft: "Make a draft of",
+  open: "Open",
+  on_hold: "Put on hold",
+  closed: "Close",
+};
+
+/**
+ * The label of each undoable command, as the menu shows it after "Undo: ". They name people and
+ * stages and never a judgement, so that they show nothing that is hidden while a card is owed.
+ */
+export const labels = {
+  move: (names: readonly string[], stage: string) => `Move to ${stage}: ${whoText(names)}`,
+  reorder: (names: readonly string[], stage: string) => `Reorder ${stage}: ${whoText(names)}`,
+  reject: (names: readonly string[]) => `Reject ${whoText(names)}`,
+  withdraw: (names: readonly string[]) => `Withdraw ${whoText(names)}`,
+  hire: (name: string) => `Hire ${shortName(name)}`,
+  restore: (names: readonly string[]) => `Restore ${whoText(names)}`,
+  addCandidate: (name: string) => `Add ${shortName(name)}`,
+  addApplication: (name: string, title: string) => `Add ${shortName(name)} to ${shortName(title)}`,
+  editCandidate: (name: string) => `Edit ${shortName(name)}`,
+  tagCandidate: (name: string) => `Change tags of ${shortName(name)}`,
+  removeCandidate: (name: string) => `Remove ${shortName(name)}`,
+  addNote: (name: string) => `Add a note on ${shortName(name)}`,
+  answerCheck: (name: string) => `Answer a check of ${shortName(name)}`,
+  createRequisition: (title: string) => `Create ${shortName(title)}`,
+  editRequisition: (title: string) => `Edit ${shortName(title)}`,
+  setStatus: (title: string, status: RequisitionStatus) =>
+    `${statusVerbs[status]} ${shortName(title)}`,
+  addOpenings: (title: string, count: number) =>
+    count === 1
+      ? `Add an opening to ${shortName(title)}`
+      : `Add ${count.toLocaleString("en")} openings to ${shortName(title)}`,
+  removeRequisition: (title: string) => `Remove ${shortName(title)}`,
+  saveTemplate: (title: string) => `Change the scorecard of ${shortName(title)}`,
+  addMember: (name: string) => `Add ${shortName(name)} to the team`,
+  renameMember: (name: string) => `Edit ${shortName(name)}`,
+} as const;

@@ -1,0 +1,74 @@
+const BOARDS: readonly (readonly [string, RegExp])[] = [
+  ["Greenhouse", /greenhouse\.io|grnh\.se/i],
+  ["Lever", /(?:jobs|apply)\.(?:eu\.)?lever\.co/i],
+  ["Ashby", /ashbyhq\.com/i],
+  ["Workday", /myworkdayjobs\.com|myworkdaysite\.com/i],
+  ["SmartRecruiters", /smartrecruiters\.com/i],
+  ["Workable", /workable\.com/i],
+  ["BambooHR", /bamboohr\.com/i],
+  ["iCIMS", /icims\.com/i],
+  ["Taleo", /taleo\.net/i],
+  ["Jobvite", /jobvite\.com/i],
+  ["Recruitee", /recruitee\.com/i],
+  ["Teamtailor", /teamtailor\.com/i],
+  ["Personio", /personio\.(?:de|com)/i],
+  ["Breezy", /breezy\.hr/i],
+  ["Rippling", /rippling\.com/i],
+  ["Gem", /jobs\.gem\.com/i],
+  ["Pinpoint", /pinpointhq\.com/i],
+  ["Paylocity", /paylocity\.com/i],
+  ["ADP", /workforcenow\.adp\.com/i],
+  ["UKG", /ultipro\.com|ukg\.(?:com|net)/i],
+  ["LinkedIn", /linkedin\.com/i],
+  ["Indeed", /indeed\.(?:com|co\.uk)/i],
+  ["Glassdoor", /glassdoor\./i],
+  ["ZipRecruiter", /ziprecruiter\.com/i],
+  ["Monster", /monster\.(?:com|co\.uk|de)/i],
+  ["Reed", /reed\.co\.uk/i],
+  ["Totaljobs", /totaljobs\.com/i],
+  ["StepStone", /stepstone\./i],
+  ["USAJOBS", /usajobs\.gov/i],
+  ["GovernmentJobs", /governmentjobs\.com/i],
+  ["Civil Service Jobs", /civilservicejobs\.service\.gov\.uk/i],
+  ["NHS Jobs", /jobs\.nhs\.uk/i],
+  ["Welcome to the Jungle", /welcometothejungle\.com/i],
+  ["Wellfound", /wellfound\.com|angel\.co/i],
+  ["Built In", /builtin\.com/i],
+  ["Dice", /dice\.com/i],
+  ["Handshake", /joinhandshake\.com/i],
+  ["Otta", /otta\.com/i],
+];
+
+/** The job board that an address belongs to. */
+export const boardOfUrl = (url: string): string | undefined =>
+  BOARDS.find(([, sign]) => sign.test(url))?.[0];
+
+const SAID = new RegExp(
+  `\\b(?:via|powered by|posted (?:on|via|through)|apply (?:on|via|through|with)|found on|on|from) (${BOARDS.map(([name]) => name).join("|")})\\b`,
+  "i",
+);
+
+/** The board that a line names in words ("via LinkedIn", "Powered by Greenhouse"). */
+export const boardSaid = (
+  raw: string,
+): { value: string; start: number; end: number } | undefined => {
+  const match = SAID.exec(raw);
+  const name = BOARDS.find(([known]) => known.toLowerCase() === match?.[1]?.toLowerCase())?.[0];
+  if (!match || !name) return undefined;
+  const start = match.index + match[0].length - name.length;
+  return { value: name, start, end: start + name.length };
+};
+
+const URL = /\bhttps?:\/\/[^\s<>()"'\]]{4,400}/g;
+const JOB_PATH = /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|opening|apply|viewjob|posting|stellen|offres?|empleo|job-)|[?&](?:gh_jid|jobid|job_id|jk)=/i;
+const NOT_POSTING = /privacy|cookie|eeo|accommodat|terms|benefits|e-verify|dol\.gov|eeoc\.gov|facebook|twitter|instagram|youtube|glassdoor\.com\/(?:overview|reviews)|\.pdf$/i;
+
+/** Addresses in a text that may be the posting's own, best first. */
+export const postingUrls = (text: string): { value: string; start: number; end: number }[] =>
+  [...text.slice(0, 400_000).matchAll(URL)]
+    .map((match) => {
+      const value = match[0].replace(/[.,;:!?*_]+$/, "");
+      return { value, start: match.index, end: match.index + value.length };
+    })
+    .filter(({ value }) => !NOT_POSTING.test(value) && (boardOfUrl(value) !== undefined || JOB_PATH.test(value)))
+    .toSorted((a, b) => Number(boardOfUrl(b.value) !== undefined) - Number(boardOfUrl(a.value) !== undefined));

@@ -1,0 +1,170 @@
+import { fold, type Line } from "../text/lines.ts";
+import { isBareMark, leadingMark, markFamily, ruleLevel } from "./marks.ts";
+import { marksByLine, type LineMarks } from "./documentMarks.ts";
+import type { PostingDocument, Span } from "../reading.ts";
+import { runOnCuts } from "./runOn.ts";
+import { isTableRule, tableCells } from "./tables.ts";
+import { wordsOf, type Word } from "../text/words.ts";
+import { joinWraps } from "./wraps.ts";
+
+/** A logical line: one heading, item or paragraph, whatever the physical lines it stands on. */
+export interface Row {
+  /** Where the row begins, with its list mark and indentation. */
+  readonly outerStart: number;
+  /** Offsets of its words, without list mark and surrounding space. */
+  readonly start: number;
+  readonly end: number;
+  /** Physical lines from 0, both included. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly indent: number;
+  readonly mark: "none" | "bullet" | "ordered";
+  readonly sign: string;
+  /** Depth of a list item, 0 for the outermost and for rows that are no items. */
+  readonly level: number;
+  /** Level of a heading known from marks, Markdown or an underline; 0 where none is known. */
+  readonly heading: number;
+  readonly bold: boolean;
+  /** True where a blank line or a ruled line stands before the row. */
+  readonly gapBefore: boolean;
+  /** True where the row was cut out of a longer physical line. */
+  readonly runOn: boolean;
+  readonly cells: readonly Span[];
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A row while it is being put together: offsets only. */
+export type DraftRow = { -readonly [K in keyof Omit<Row, "text" | "words">]: Row[K] };
+
+const WRAPPED = /^(\*\*\*|\*\*|__)(?!\s)(.+?)(:?)\1(:?)$/;
+
+const trimSpan = (text: string, from: number, to: number): Span => {
+  const piece = text.slice(from, to);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: Math.min(from + lead, to), end: Math.max(from + piece.trimEnd().length, from) };
+};
+
+/** Takes wrapping emphasis off a span: "**Skills**" gives the words and says that they are bold. */
+const unwrap = (text: string, span: Span): Span & { bold: boolean } => {
+  const raw = text.slice(span.start, span.end);
+  const found = raw.length <= 400 ? WRAPPED.exec(raw) : null;
+  if (!found?.[1] || found[2]?.includes(found[1])) return { ...span, bold: false };
+  const width = found[1].length;
+  // A colon after the closing sign stays outside: "**Skills**:".
+  const tail = width + (found[4]?.length ?? 0);
+  return { start: span.start + width, end: span.end - tail, bold: true };
+};
+
+const draftsOfLine = (
+  text: string,
+  line: Line,
+  number: number,
+  known: LineMarks | undefined,
+): DraftRow[] => {
+  const raw = text.slice(line.start, line.end);
+  const cells = tableCells(raw, line.start, known?.table ?? false);
+  const cuts = cells.length > 0 || (known?.heading ?? 0) > 0 ? [] : runOnCuts(raw);
+  const edges = [0, ...cuts, raw.length];
+  const drafts: DraftRow[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 1) {
+    const from = edges[i] ?? 0;
+    const piece = raw.slice(from, edges[i + 1]);
+    if (piece.trim() === "") continue;
+    const mark = leadingMark(piece);
+    const base = line.start + from;
+    const trimmed = trimSpan(text, base + mark.contentStart, base + piece.length);
+    const inner = unwrap(text, trimmed);
+    const listed = known?.item !== undefined && i === 0;
+    drafts.push({
+      outerStart: base,
+      start: inner.start,
+      end: inner.end,
+      line: number,
+      lastLine: number,
+      indent: mark.indent,
+      mark: listed && mark.kind === "none" ? "bullet" : mark.kind,
+      sign: listed && mark.kind === "none" ? "li" : mark.sign,
+      level: known?.item ?? 0,
+      heading: i === 0 ? Math.max(known?.heading ?? 0, mark.hashes) : mark.hashes,
+      bold: inner.bold || (known?.bold ?? false),
+      gapBefore: false,
+      runOn: i > 0,
+      cells,
+    });
+  }
+  return drafts;
+};
+
+/** Depth of list items from indentation and signs; items that importers marked keep theirs. */
+const setLevels = (rows: DraftRow[], marked: boolean): void => {
+  if (marked) return;
+  let open: { indent: number; family: string }[] = [];
+  for (const row of rows) {
+    if (row.mark === "none") {
+      open = [];
+      continue;
+    }
+    const family = markFamily(row.sign);
+    while (open.length > 0 && row.indent < (open.at(-1)?.indent ?? 0)) open.pop();
+    const known = open.findIndex((o) => o.family === family && Math.abs(o.indent - row.indent) < 2);
+    if (known >= 0) open = open.slice(0, known + 1);
+    else open.push({ indent: row.indent, family });
+    row.level = Math.min(open.length - 1, 20);
+  }
+};
+
+/** Text of a posting as logical lines, in the order of the text. */
+export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[] => {
+  const { text } = document;
+  const known = marksByLine(document, lines);
+  const drafts: DraftRow[] = [];
+  let gap = true;
+  let pending: DraftRow | undefined;
+  for (const [number, line] of lines.entries()) {
+    const raw = text.slice(line.start, line.end);
+    if (raw.trim() === "") {
+      gap = true;
+      continue;
+    }
+    if (isTableRule(raw)) continue;
+    const rule = ruleLevel(raw);
+    if (rule > 0) {
+      const above = drafts.at(-1);
+      const under = above && !gap && above.mark === "none" && above.end - above.start <= 80;
+      if (under && above.lastLine === number - 1 && !above.runOn) above.heading ||= rule;
+      gap = true;
+      continue;
+    }
+    const found = draftsOfLine(text, line, number, known.get(number));
+    const first = found[0];
+    if (!first) continue;
+    if (isBareMark(raw)) {
+      pending = { ...first, mark: first.mark === "none" ? "bullet" : first.mark, gapBefore: gap };
+      pending.sign = raw.trim();
+      gap = false;
+      continue;
+    }
+    first.gapBefore = gap;
+    if (pending && first.mark === "none" && !gap) {
+      Object.assign(first, {
+        mark: pending.mark,
+        sign: pending.sign,
+        indent: pending.indent,
+        outerStart: pending.outerStart,
+        gapBefore: pending.gapBefore,
+      });
+    }
+    pending = undefined;
+    gap = false;
+    drafts.push(...found);
+  }
+  setLevels(
+    drafts,
+    document.marks.some((mark) => mark.kind === "listItem"),
+  );
+  return joinWraps(text, drafts, known).map((draft) => {
+    const folded = fold(text.slice(draft.start, draft.end));
+    return { ...draft, text: folded, words: wordsOf(folded) };
+  });
+};

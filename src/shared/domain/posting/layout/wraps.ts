@@ -1,0 +1,90 @@
+import type { LineMarks } from "./documentMarks.ts";
+import { matchHeading } from "../sections/headingMatch.ts";
+import type { DraftRow } from "./rows.ts";
+import { wordsOf } from "../text/words.ts";
+
+const ENDS = /[.!?:;]["”’)]*$/;
+const OPEN_END =
+  /(?:[,&/(–—-]|\b(?:and|or|of|with|the|a|an|in|to|for|on|at|by|as|from|including|using|such|their|our|your|is|are|be|will|that|which|who|und|oder|mit|et|ou|de|des|y|o|e|en|con))$/i;
+const LOWER = /^[\p{Ll}(&]/u;
+const MAX_WIDTH = 132;
+
+const isHeadingLine = (raw: string): boolean => {
+  const words = wordsOf(raw);
+  if (words.length === 0 || words.length > 9) return false;
+  const match = matchHeading(words);
+  return match?.coverage === 1 && match.strength !== "lead" && /^\P{Ll}/u.test(raw);
+};
+
+/** The width at which the text's lines were broken, 0 where they were not. */
+const wrapWidth = (text: string, rows: readonly DraftRow[]): number => {
+  let width = 0;
+  let evidence = 0;
+  for (let i = 0; i + 1 < rows.length; i += 1) {
+    const row = rows[i];
+    const next = rows[i + 1];
+    if (!row || !next || next.mark !== "none" || next.gapBefore || next.line !== row.line + 1) {
+      continue;
+    }
+    const length = row.end - row.start + row.indent;
+    const raw = text.slice(row.start, row.end);
+    if (length < 40 || length > MAX_WIDTH || ENDS.test(raw)) continue;
+    if (!LOWER.test(text.slice(next.start, next.start + 2))) continue;
+    evidence += 1;
+    width = Math.max(width, length);
+  }
+  return evidence >= 2 ? width : 0;
+};
+
+/** Joins the physical lines of hard-wrapped items and paragraphs into one row each. */
+export const joinWraps = (
+  text: string,
+  rows: readonly DraftRow[],
+  known: ReadonlyMap<number, LineMarks>,
+): DraftRow[] => {
+  const width = wrapWidth(text, rows);
+  const joined: DraftRow[] = [];
+  // Indentation of the last physical line taken, and its length, for the open row.
+  let lastLength = 0;
+
+  const goesOn = (open: DraftRow, next: DraftRow): boolean => {
+    if (known.get(next.line)?.continues) return true;
+    if (next.gapBefore || next.runOn || next.mark !== "none" || next.line !== open.lastLine + 1) {
+      return false;
+    }
+    if (next.heading > 0 || open.heading > 0 || next.cells.length > 0 || open.cells.length > 0) {
+      return false;
+    }
+    if (next.bold || open.bold) return false;
+    if (known.get(open.line)?.item !== undefined) return false;
+    const before = text.slice(Math.max(open.start, open.end - 60), open.end);
+    const after = text.slice(next.start, Math.min(next.end, next.start + 90));
+    if (/:$/.test(before)) return false;
+    if (isHeadingLine(after)) return false;
+    const lower = LOWER.test(after);
+    if (open.mark !== "none") {
+      if (next.indent > open.indent) return true;
+      if (lower && !ENDS.test(before)) return true;
+    } else if (isHeadingLine(text.slice(open.start, Math.min(open.end, open.start + 90)))) {
+      return false;
+    }
+    const firstWord = after.split(/\s/, 1)[0] ?? "";
+    const filled = lastLength + 1 + firstWord.length > width * (lower ? 0.8 : 0.94);
+    if (width > 0 && filled && !ENDS.test(before)) return lower || lastLength > width * 0.7;
+    // A sentence may end exactly at the edge; the paragraph goes on where nothing parts it.
+    if (width > 0 && filled && open.mark === "none") return lastLength > width * 0.8;
+    return lower && OPEN_END.test(before);
+  };
+
+  for (const row of rows) {
+    const open = joined.at(-1);
+    if (open && goesOn(open, row)) {
+      open.end = row.end;
+      open.lastLine = row.line;
+    } else {
+      joined.push({ ...row });
+    }
+    lastLength = row.end - row.start + row.indent;
+  }
+  return joined;
+};

@@ -1,0 +1,53 @@
+import type { LineRange, Span } from "../reading.ts";
+
+/** One physical line: offsets of its characters, the line break left out. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits at LF, CRLF and CR; a text without a break is one line, an empty text is one empty line. */
+export const splitLines = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ start, end: i });
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
+    start = i + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+};
+
+/** Number (from 0) of the line that holds an offset; offsets past the end give the last line. */
+export const lineAt = (lines: readonly Line[], offset: number): number => {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const line = lines[middle];
+    if (line && line.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** The lines (from 1) that a span touches. */
+export const linesOf = (lines: readonly Line[], span: Span): LineRange => [
+  lineAt(lines, span.start) + 1,
+  lineAt(lines, Math.max(span.start, span.end - 1)) + 1,
+];
+
+const BREAK = /\r\n|[\n\r]/;
+
+/** A stretch of the posting with each line break and the indentation around it as one space. */
+export const fold = (raw: string): string =>
+  BREAK.test(raw)
+    ? raw
+        .split(BREAK)
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+        .join(" ")
+    : raw;
