@@ -15,6 +15,10 @@ const workbook = inMain("workers/workbook.ts");
 
 export default defineConfig(({ command }) => ({
   main: {
+    // Its module build declares a `require` that clashes with the one electron-vite adds.
+    resolve: {
+      alias: { fflate: resolve(import.meta.dirname, "node_modules/fflate/lib/node.cjs") },
+    },
     define: { isDevelopmentBuild: JSON.stringify(command === "serve") },
     build: {
       target: nodeTarget,

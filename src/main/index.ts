@@ -63,7 +63,10 @@ function run(): void {
     event.preventDefault();
     void core.stop().finally(() => {
       isCoreStopped = true;
-      app.quit();
+      // Electron ignores a quit that is asked for while this event is still being handled.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 

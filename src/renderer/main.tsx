@@ -16,8 +16,10 @@ addEventListener("unhandledrejection", ({ reason }) => {
 });
 
 // Asked before React draws anything, so that the answers are on their way meanwhile.
-void queryClient.prefetchQuery(routeOptions("app.state", {}));
-void queryClient.prefetchQuery(routeOptions("requisition.list", {}));
+// Whoever uses an answer shows its failure too.
+const ignore = () => undefined;
+void queryClient.query(routeOptions("app.state", {})).catch(ignore);
+void queryClient.query(routeOptions("requisition.list", {})).catch(ignore);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no place for the app.");

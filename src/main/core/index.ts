@@ -49,8 +49,7 @@ function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "s
     core = createCore({
       databaseFile,
       sampleFolder,
-      clock: () => new Date().toISOString(),
-      newId: uuidv7,
+      clock: () => new Date(),
       log,
       writeTable: createTableWriter(join(import.meta.dirname, "workbook.js")),
     });

@@ -14,13 +14,13 @@ export function watchOver(window: BrowserWindow, log: Log): void {
     question?.abort();
     if (isEndedByChoice) {
       isEndedByChoice = false;
-      contents.reload();
+      reload();
       return;
     }
     if (reason === "clean-exit") return;
     log.write("error", "window", `The page ended: ${reason}`);
     void ask("This window stopped working", ["Reload", "Close"]).then((choice) => {
-      if (choice === "Reload") contents.reload();
+      if (choice === "Reload") reload();
       else if (choice === "Close") window.destroy();
     });
   });
@@ -34,6 +34,13 @@ export function watchOver(window: BrowserWindow, log: Log): void {
     });
   });
   window.on("responsive", () => question?.abort());
+
+  /** Chromium ends the whole app when a page is reloaded while its crash is still being told. */
+  function reload(): void {
+    setImmediate(() => {
+      if (!window.isDestroyed()) contents.reload();
+    });
+  }
 
   async function ask(message: string, buttons: readonly string[]): Promise<string | undefined> {
     question?.abort();

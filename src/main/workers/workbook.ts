@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { tableTaskSchema, writeTable } from "../core/exporters/tableWriter.ts";
-import type { WorkerMessage } from "../core/exporters/tableWriter.ts";
+import { tableTaskSchema, type WorkerMessage } from "../core/exporters/tableTask.ts";
+import { writeTable } from "../core/exporters/writeTable.ts";
 
 /** Rows between two progress messages. */
 const progressStep = 500;

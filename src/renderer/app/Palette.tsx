@@ -14,11 +14,7 @@ interface PaletteItem extends PickItem {
 const longestSearch = 200;
 
 /** Goes to any requisition or candidate and runs any command, by typing part of its name. */
-export function Palette({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  return isOpen ? <OpenPalette onClose={onClose} /> : null;
-}
-
-function OpenPalette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const hits = useRoute(
     "palette.search",

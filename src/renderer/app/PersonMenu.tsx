@@ -48,7 +48,7 @@ export function PersonMenu({ actor, members }: { actor: TeamMember; members: Tea
       <Menu
         side="top"
         trigger={
-          <button type="button" className={css("person")} aria-label={`${actor.name}: change person`}>
+          <button type="button" className={css("person")} title="Change person">
             <Avatar initials={initials(actor.name)} />
             <span className={css("name")}>{actor.name}</span>
           </button>

@@ -7,16 +7,16 @@ import styles from "./ShortcutsSheet.module.css";
 const css = classesOf(styles);
 
 /** Every key that works on the open screen. */
-export function ShortcutsSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
   const groups = useShortcutGroups();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Keyboard shortcuts" size="large">
+    <Dialog isOpen onClose={onClose} title="Keyboard shortcuts" size="large">
       {groups.toReversed().map(({ id, title, shortcuts }) => (
         <section key={id}>
           <h2 className={css("heading")}>{title}</h2>
           <dl className={css("keys")}>
-            {shortcuts.map(({ keys, label }) =>
-              keys === null ? null : (
+            {shortcuts.map(({ keys, label, isUnlisted }) =>
+              keys === null || isUnlisted === true ? null : (
                 <div key={`${keys}-${label}`} className={css("line")}>
                   <dt>{label}</dt>
                   <dd>

@@ -6,7 +6,7 @@ import { useRoute } from "../lib/queries.ts";
 import { classesOf } from "../ui/classes.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import { StatusDot } from "../ui/StatusDot.tsx";
-import { Logo } from "./Logo.tsx";
+import { Logo } from "../ui/Logo.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { requisitionStatusDots, requisitionStatusWords } from "./requisitionStatus.ts";
 import styles from "./Sidebar.module.css";

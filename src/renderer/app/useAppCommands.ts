@@ -37,7 +37,7 @@ export function useAppCommands({
       { keys: "?", label: "Keyboard shortcuts", run: onShortcuts },
       { keys: "mod+z", label: "Undo", run: () => void undo() },
       { keys: "mod+shift+z", label: "Redo", run: () => void redo() },
-      { keys: "mod+y", label: "Redo", run: () => void redo(), isKeyOnly: true },
+      { keys: "mod+y", label: "Redo", run: () => void redo(), isKeyOnly: true, isUnlisted: true },
       goes("g h", "Go to Home", hrefs.home),
       goes("g c", "Go to Candidates", hrefs.candidates),
       goes("g s", "Go to Settings", hrefs.settings),

@@ -12,6 +12,8 @@ export interface Shortcut {
   worksInFields?: boolean;
   /** Leaves it out of the palette: keys that need a focused card or row. */
   isKeyOnly?: boolean;
+  /** Leaves it out of the sheet: a second key for what is listed already. */
+  isUnlisted?: boolean;
 }
 
 /** The shortcuts of one place, in the order in which the sheet lists them. */

@@ -8,7 +8,7 @@ import {
   useTable,
   type RowData,
 } from "@tanstack/react-table";
-import { useMemo, useRef, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { classesOf } from "./classes.ts";
 import { TableBody } from "./DataTableBody.tsx";
 import styles from "./DataTable.module.css";
@@ -59,6 +59,9 @@ export interface DataTableProps<Row extends RowData> {
   empty?: ReactNode;
 }
 
+/** Pixels. */
+export const narrowest = 64;
+
 export const tableParts = tableFeatures({
   rowSortingFeature,
   columnSizingFeature,
@@ -87,7 +90,7 @@ export function DataTable<Row extends RowData>({
 }: DataTableProps<Row>) {
   const [ownSort, setOwnSort] = useState<TableSort | null>(sort);
   const [place, setPlace] = useState({ active: 0, anchor: 0 });
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const shownSort = onSort === undefined ? ownSort : sort;
   const table = useTable({
     features: tableParts,
@@ -115,8 +118,9 @@ export function DataTable<Row extends RowData>({
   const isAll = rowIds.length > 0 && rowIds.every((id) => selectedIds.has(id));
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className={css("grid")}
+      style={{ "--columns": columnTemplate(columns, table.state.columnSizing) }}
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -178,7 +182,7 @@ export function DataTable<Row extends RowData>({
           selectedIds={selectedIds}
           onNeedRows={onNeedRows}
           onPress={(index, how) => {
-            scroller.current?.focus({ preventScroll: true });
+            scroller?.focus({ preventScroll: true });
             if (how === "toggle") apply(toggle(selection, index, rowIds));
             else apply(moveTo(selection, index, rowIds, how === "extend"));
             if (how === "open") openAt(index);
@@ -189,6 +193,21 @@ export function DataTable<Row extends RowData>({
   );
 }
 
+/** Columns share the room by their widths until one is resized; then each keeps its own. */
+function columnTemplate<Row>(
+  columns: readonly TableColumn<Row>[],
+  sizing: Readonly<Record<string, number>>,
+): string {
+  return columns
+    .map(({ id, width, minWidth = narrowest }) => {
+      const fixed = sizing[id];
+      return fixed === undefined
+        ? `minmax(${String(Math.min(width, minWidth))}px, ${String(width)}fr)`
+        : `${String(fixed)}px`;
+    })
+    .join(" ");
+}
+
 function toColumns<Row extends RowData>(columns: readonly TableColumn<Row>[]) {
   const helper = createColumnHelper<typeof tableParts, Row>();
   return helper.columns(
@@ -197,7 +216,7 @@ function toColumns<Row extends RowData>(columns: readonly TableColumn<Row>[]) {
         id: column.id,
         header: column.header,
         size: column.width,
-        minSize: column.minWidth ?? 64,
+        minSize: column.minWidth ?? narrowest,
         enableSorting: column.sortBy !== false,
         sortUndefined: "last",
         sortFn: (a, b, id) => compareValues(a.getValue(id), b.getValue(id)),

@@ -1,6 +1,6 @@
 import type { Row as TableRow, RowData } from "@tanstack/react-table";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, type MouseEvent, type RefObject } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, type MouseEvent } from "react";
 import { classesOf } from "./classes.ts";
 import type { TableColumn, tableParts } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
@@ -17,7 +17,7 @@ interface BodyProps<Row extends RowData> {
   rows: readonly TableRow<typeof tableParts, Row>[];
   columns: readonly TableColumn<Row>[];
   count: number;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   active: number;
   selectedIds: ReadonlySet<string>;
   onNeedRows: ((lastIndex: number) => void) | undefined;
@@ -39,13 +39,18 @@ export function TableBody<Row extends RowData>({
   "use no memo";
   const virtualizer = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The active row stays in the page, because the grid's active descendant must exist.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      return indexes.includes(active) || active >= count ? indexes : [...indexes, active];
+    },
     scrollPaddingStart: headHeight,
   });
   const items = virtualizer.getVirtualItems();
-  const lastIndex = items.at(-1)?.index ?? 0;
+  const lastIndex = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
     if (lastIndex >= rows.length) onNeedRows?.(lastIndex);
   }, [lastIndex, rows.length, onNeedRows]);

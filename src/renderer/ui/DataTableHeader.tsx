@@ -1,8 +1,7 @@
 import type { ReactTable, RowData } from "@tanstack/react-table";
-import type { RefObject } from "react";
 import { Checkbox } from "./Checkbox.tsx";
 import { classesOf } from "./classes.ts";
-import type { TableColumn, tableParts, TableSort } from "./DataTable.tsx";
+import { narrowest, type TableColumn, type tableParts, type TableSort } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
 import { Icon } from "./Icon.tsx";
 
@@ -22,25 +21,16 @@ export function TableHeader<Row extends RowData>({
 }: {
   table: ReactTable<typeof tableParts, Row>;
   columns: readonly TableColumn<Row>[];
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   sort: TableSort | null;
   onSort: (sort: TableSort) => void;
   isAll: boolean;
   isSome: boolean;
   onSelectAll: () => void;
 }) {
-  const sizing = table.state.columnSizing;
-  const template = columns
-    .map(({ id, width, minWidth = 64 }) => {
-      const fixed = sizing[id];
-      return fixed === undefined
-        ? `minmax(${String(Math.min(width, minWidth))}px, ${String(width)}fr)`
-        : `${String(fixed)}px`;
-    })
-    .join(" ");
   /** Takes the widths as they are drawn, so that resizing one column leaves the others in place. */
   const fixWidths = () => {
-    const cells = scroller.current?.querySelectorAll<HTMLElement>("[data-column]") ?? [];
+    const cells = scroller?.querySelectorAll<HTMLElement>("[data-column]") ?? [];
     const widths: Record<string, number> = {};
     for (const cell of cells) {
       const id = cell.dataset["column"];
@@ -50,13 +40,7 @@ export function TableHeader<Row extends RowData>({
     return widths;
   };
   return (
-    <div
-      role="rowgroup"
-      className={css("head")}
-      ref={() => {
-        scroller.current?.style.setProperty("--columns", template);
-      }}
-    >
+    <div role="rowgroup" className={css("head")}>
       <div role="row" aria-rowindex={1} className={css("row", "headRow")}>
         {table.getFlatHeaders().map((header, index) => {
           const column = columns[index];
@@ -97,7 +81,7 @@ export function TableHeader<Row extends RowData>({
                     const width = (widths[column.id] ?? column.width) + step;
                     table.setColumnSizing({
                       ...widths,
-                      [column.id]: Math.max(column.minWidth ?? 64, width),
+                      [column.id]: Math.max(column.minWidth ?? narrowest, width),
                     });
                   }}
                 >

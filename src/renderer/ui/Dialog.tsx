@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject } from "react";
+import { useRef, type ReactNode, type RefObject } from "react";
 import styles from "./Dialog.module.css";
 import { classesOf } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -24,6 +24,11 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
+/** The first thing to fill in; a dialog without one takes the focus itself. */
+function firstField(element: HTMLElement | null): HTMLElement | null {
+  return element?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select") ?? null;
+}
+
 /** A window over the page. The focus stays within it and returns to where it was. */
 export function Dialog({
   isOpen,
@@ -36,6 +41,7 @@ export function Dialog({
   onSubmit,
   children,
 }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   const inner = (
     <>
       <div className={css("body")}>{children}</div>
@@ -55,7 +61,8 @@ export function Dialog({
           <Base.Popup
             data-keeps-keys=""
             className={css("popup", size)}
-            {...(initialFocus === undefined ? {} : { initialFocus })}
+            ref={popup}
+            initialFocus={initialFocus ?? (() => firstField(popup.current) ?? popup.current)}
           >
             <div className={css("head")}>
               <div>

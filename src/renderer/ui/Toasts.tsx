@@ -68,7 +68,9 @@ function List() {
       <Base.Root key={toast.id} toast={toast} className={css("toast")} swipeDirection="down">
         <Base.Content className={css("content")}>
           {kind === "error" ? <Icon name="warning" /> : null}
-          <Base.Description className={css("message")}>{message}</Base.Description>
+          <Base.Title className={css("message")} render={<p />}>
+            {message}
+          </Base.Title>
           {action === undefined ? null : (
             <button
               type="button"

@@ -22,7 +22,12 @@ export interface TooltipProps {
 export function Tooltip({ text, kbd, side = "bottom", children }: TooltipProps) {
   if (text === "") return children;
   return (
-    <Base.Root>
+    <Base.Root
+      onOpenChange={(_isOpen, details) => {
+        // Escape is for the dialog or sheet that the tooltip stands in.
+        if (details.reason === "escape-key") details.allowPropagation();
+      }}
+    >
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={6} className={css("positioner")}>

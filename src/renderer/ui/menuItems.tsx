@@ -32,8 +32,8 @@ export type MenuItem =
 
 /** The entries of a menu or a context menu. */
 export function MenuItems({ items }: { items: readonly MenuItem[] }) {
-  const hasIcons = items.some((item) => "icon" in item && item.icon !== undefined);
-  const hasTicks = items.some((item) => "isChecked" in item && item.isChecked !== undefined);
+  const hasIcons = items.some((item) => "icon" in item);
+  const hasTicks = items.some((item) => "isChecked" in item);
   return items.map((item, index) => {
     const key = "label" in item ? `${item.label}-${String(index)}` : `separator-${String(index)}`;
     if (item.kind === "separator") {

@@ -4,7 +4,13 @@ import { labels, shortName } from "./labels.ts";
 import { decidePostingText } from "./postingText.ts";
 import type { Decision } from "./refusal.ts";
 import { decideIntake, decideStatus, type RequisitionStatus } from "./requisition.ts";
-import { decideReading, decideSubmit, decideTemplateSave, decideWriting, missingText } from "./scorecard.ts";
+import {
+  decideReading,
+  decideSubmit,
+  decideTemplateSave,
+  decideWriting,
+  missingText,
+} from "./scorecard.ts";
 
 const now = "2026-05-04T10:00:00.000Z";
 
@@ -153,7 +159,7 @@ describe("labels", () => {
       ),
     ).toBe("Move to Onsite: 1,200 candidates");
     expect(labels.reject(["Ada Park"])).toBe("Reject Ada Park");
-    expect(labels.setStatus("Curator", "on_hold")).toBe("Put on hold Curator");
+    expect(labels.setStatus("Curator", "on_hold")).toBe("Put Curator on hold");
   });
 
   it("cut long names between characters", () => {

@@ -19,11 +19,11 @@ export function whoText(names: readonly string[]): string {
     : `${names.length.toLocaleString("en")} candidates`;
 }
 
-const statusVerbs: Readonly<Record<RequisitionStatus, string>> = {
-  draft: "Make a draft of",
-  open: "Open",
-  on_hold: "Put on hold",
-  closed: "Close",
+const statusLabels: Readonly<Record<RequisitionStatus, (title: string) => string>> = {
+  draft: (title) => `Make ${title} a draft`,
+  open: (title) => `Open ${title}`,
+  on_hold: (title) => `Put ${title} on hold`,
+  closed: (title) => `Close ${title}`,
 };
 
 /**
@@ -46,8 +46,7 @@ export const labels = {
   answerCheck: (name: string) => `Answer a check of ${shortName(name)}`,
   createRequisition: (title: string) => `Create ${shortName(title)}`,
   editRequisition: (title: string) => `Edit ${shortName(title)}`,
-  setStatus: (title: string, status: RequisitionStatus) =>
-    `${statusVerbs[status]} ${shortName(title)}`,
+  setStatus: (title: string, status: RequisitionStatus) => statusLabels[status](shortName(title)),
   addOpenings: (title: string, count: number) =>
     count === 1
       ? `Add an opening to ${shortName(title)}`

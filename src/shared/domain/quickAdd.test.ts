@@ -9,6 +9,12 @@ function facts(text: string) {
   return { name, email, phone, currentTitle, currentCompany };
 }
 
+function refusal(text: string): string {
+  const reading = readQuickAdd(text);
+  if (reading.ok) throw new Error(`"${text}" should have been refused.`);
+  return reading.message;
+}
+
 const blank = { email: null, phone: null, currentTitle: null, currentCompany: null };
 
 describe("readQuickAdd", () => {
@@ -79,19 +85,13 @@ describe("readQuickAdd", () => {
   it.each(["", "  ", ",,;", "ada@example.com", "+1 512 555 0147"])(
     "asks for a name: %j",
     (text) => {
-      expect(readQuickAdd(text)).toMatchObject({ ok: false, message: /^Type a name first/u });
+      expect(refusal(text)).toMatch(/^Type a name first/u);
     },
   );
 
   it("says what is wrong with an address", () => {
-    expect(readQuickAdd("Ada Park, ada@")).toMatchObject({
-      ok: false,
-      message: expect.stringContaining("has an @ with something before and after it") as string,
-    });
-    expect(readQuickAdd("Ada, a@example.com, b@example.com")).toMatchObject({
-      ok: false,
-      message: expect.stringContaining("two e-mail addresses") as string,
-    });
+    expect(refusal("Ada Park, ada@")).toContain("has an @ with something before and after it");
+    expect(refusal("Ada, a@example.com, b@example.com")).toContain("two e-mail addresses");
   });
 
   it("refuses a name of 10,000 characters with a sentence", () => {

@@ -134,3 +134,32 @@ export type SampleData = z.infer<typeof sampleDataSchema>;
 export type SampleCandidate = SampleData["candidates"][number];
 export type SampleApplication = SampleCandidate["applications"][number];
 export type SampleScorecard = SampleApplication["scorecards"][number];
+
+/**
+ * What a person is told after the sample data was removed: how many of their own candidates were
+ * kept without a requisition, and how many sample candidates left their own requisitions.
+ */
+export function sampleRemovedText({ kept, gone }: { kept: number; gone: number }): string {
+  const many = (count: number, one: string, more: string) =>
+    count === 1 ? one : more.replace("#", count.toLocaleString("en"));
+  const parts = ["The sample data was removed."];
+  if (kept > 0) {
+    parts.push(
+      many(
+        kept,
+        "1 candidate you had added to a sample requisition was kept as a prospect.",
+        "# candidates you had added to sample requisitions were kept as prospects.",
+      ),
+    );
+  }
+  if (gone > 0) {
+    parts.push(
+      many(
+        gone,
+        "1 sample candidate also left a requisition of yours.",
+        "# sample candidates also left requisitions of yours.",
+      ),
+    );
+  }
+  return parts.join(" ");
+}

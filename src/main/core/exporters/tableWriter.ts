@@ -1,33 +1,9 @@
 import { rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { z } from "zod";
 import type { ExportTable } from "../../../shared/domain/exportTable.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
-import { writeCsv } from "./csv.ts";
-import { writeWorkbook } from "./workbook.ts";
-
-type TableFormat = "xlsx" | "csv";
-
-/** What the worker is started with; the table comes from our own process and is taken as it is. */
-export const tableTaskSchema = z.object({
-  table: z.custom<ExportTable>((value) => typeof value === "object" && value !== null),
-  format: z.enum(["xlsx", "csv"]),
-  path: z.string(),
-});
-type TableTask = z.infer<typeof tableTaskSchema>;
-
-const workerMessageSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("progress"), done: z.number() }),
-  z.object({ kind: z.literal("done") }),
-]);
-export type WorkerMessage = z.infer<typeof workerMessageSchema>;
-
-/** Writes a table to a new file; used inside the worker. Fails when the file exists. */
-export async function writeTable(task: TableTask, onRow: (done: number) => void): Promise<void> {
-  const write = task.format === "xlsx" ? writeWorkbook : writeCsv;
-  await write(task.table, task.path, onRow);
-}
+import { workerMessageSchema, type TableTask } from "./tableTask.ts";
 
 interface WriteOptions {
   onProgress: (done: number, total: number) => void;
@@ -42,7 +18,7 @@ interface WriteOptions {
 export function createTableWriter(workerFile: string | URL) {
   return async (
     table: ExportTable,
-    format: TableFormat,
+    format: TableTask["format"],
     path: string,
     { onProgress, signal }: WriteOptions,
   ): Promise<void> => {

@@ -2,9 +2,11 @@ import type { z } from "zod";
 import {
   coreContract,
   type CoreRouteName,
+  type InputOf,
   type OutputOf,
   type ParsedInputOf,
 } from "../../../shared/ipc/contract.ts";
+import type { ErrorCode } from "../../../shared/ipc/errors.ts";
 import type { Changed, Reply } from "../../../shared/ipc/events.ts";
 import type { Outcome } from "../store/store.ts";
 import { actorIdOf, type Context } from "../usecases/context.ts";
@@ -25,12 +27,17 @@ type Definitions = {
 };
 const definitions: Definitions = coreContract;
 
-export interface Router {
-  /**
-   * Answers one request of the window `origin`. Never rejects: every fault becomes a reply with a
-   * code and a sentence.
-   */
-  handle: (route: string, input: unknown, origin: string | null) => Promise<Reply<unknown>>;
+/**
+ * Answers one request of the window `origin`. Never rejects: every fault becomes a reply with a
+ * code and a sentence. The second form is for what comes over a port.
+ */
+export interface Handle {
+  <Name extends CoreRouteName>(
+    route: Name,
+    input: InputOf<Name>,
+    origin: string | null,
+  ): Promise<Reply<OutputOf<Name>>>;
+  (route: string, input: unknown, origin: string | null): Promise<Reply<unknown>>;
 }
 
 /** Told of every command that changed something, with the window that asked for it. */
@@ -41,14 +48,14 @@ export function createRouter(
   routes: Routes,
   context: Omit<Context, "collect">,
   onChanged: ChangeListener,
-): Router {
+): Handle {
   let revision = 0;
 
   async function answer<Name extends CoreRouteName>(
     name: Name,
     input: unknown,
     origin: string | null,
-  ): Promise<Reply<unknown>> {
+  ): Promise<Reply<OutputOf<Name>>> {
     const definition: Definitions[Name] = definitions[name];
     const parsed = definition.input.safeParse(input);
     if (!parsed.success) return { ok: false, error: invalidInput(parsed.error) };
@@ -62,25 +69,37 @@ export function createRouter(
     return { ok: true, data, changed, revision };
   }
 
-  return {
-    async handle(route, input, origin) {
-      if (!isRoute(route)) {
-        const message = "This window asked for something that Shortlist does not know.";
-        return { ok: false, error: { code: "unknown_route", message } };
-      }
-      const refusal = refusePayload(input);
-      if (refusal !== null)
-        return { ok: false, error: { code: "invalid_input", message: refusal } };
-      try {
-        return await answer(route, input, origin);
-      } catch (fault) {
-        const error = toIpcError(fault);
-        const isOurs = error.code !== "internal";
-        context.log(isOurs ? "info" : "error", `${route} ${error.code}: ${describeFault(fault)}`);
-        return { ok: false, error };
-      }
-    },
-  };
+  function handle<Name extends CoreRouteName>(
+    route: Name,
+    input: InputOf<Name>,
+    origin: string | null,
+  ): Promise<Reply<OutputOf<Name>>>;
+  function handle(route: string, input: unknown, origin: string | null): Promise<Reply<unknown>>;
+  async function handle(
+    route: string,
+    input: unknown,
+    origin: string | null,
+  ): Promise<Reply<unknown>> {
+    if (!isRoute(route)) return refusal("unknown_route", unknownText);
+    const sentence = refusePayload(input);
+    if (sentence !== null) return refusal("invalid_input", sentence);
+    try {
+      return await answer(route, input, origin);
+    } catch (fault) {
+      const error = toIpcError(fault);
+      const level = error.code === "internal" ? "error" : "info";
+      context.log(level, `${route} ${error.code}: ${describeFault(fault)}`);
+      return { ok: false, error };
+    }
+  }
+
+  return handle;
+}
+
+const unknownText = "This window asked for something that Shortlist does not know.";
+
+function refusal(code: ErrorCode, message: string): Reply<never> {
+  return { ok: false, error: { code, message } };
 }
 
 function isRoute(route: string): route is CoreRouteName {

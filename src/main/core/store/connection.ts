@@ -1,13 +1,15 @@
 import type Database from "better-sqlite3";
 import { AppError } from "../../../shared/ipc/errors.ts";
+import type { UndoResult } from "../../../shared/ipc/views.ts";
 import { newRecorder, summarise, type Recorder, type RowChange } from "./changes.ts";
 import { instantOf, type Clock } from "./clock.ts";
 import { insertDefaults } from "./defaults.ts";
-import { recordEntry, pruneEntries, readUndoState } from "./history/entries.ts";
+import { foldChanges } from "./history/deltas.ts";
+import { findEntry, pruneEntries, readUndoState, recordEntry } from "./history/entries.ts";
 import { reverse, type Direction } from "./history/reverse.ts";
 import { newIdMaker } from "./ids.ts";
-import { migrate } from "./migrations/migrate.ts";
 import { migrations as ownMigrations } from "./migrations/index.ts";
+import { migrate } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import {
   closedOnError,
@@ -16,9 +18,9 @@ import {
   openToRead,
   openToWrite,
 } from "./openDatabase.ts";
-import type { Tx } from "./sql.ts";
+import type { Connection, Tx } from "./sql.ts";
 import { toAppError } from "./sqliteErrors.ts";
-import type { Outcome, Store, StoreReader } from "./store.ts";
+import type { Outcome, Startup, Store, StoreChanges, StoreReader } from "./store.ts";
 import { timedConnection, type StoreLog } from "./timedConnection.ts";
 
 export interface StoreOptions {
@@ -32,6 +34,15 @@ export interface StoreOptions {
   migrations?: readonly Migration[];
 }
 
+/** What the parts of an open store share. */
+interface Opened {
+  raw: Database.Database;
+  connection: Connection;
+  recorder: Recorder;
+  schemaVersion: number;
+  options: StoreOptions & { newId: () => string };
+}
+
 /**
  * Opens a database, making and filling it when it is not there and bringing an older one up to
  * date. Throws AppError `newer_database`, `damaged_database`, `store_unavailable`, `disk_full` or
@@ -39,27 +50,143 @@ export interface StoreOptions {
  */
 export function openStore(options: StoreOptions): Store {
   const { file, log, now, newId = newIdMaker(now), migrations = ownMigrations } = options;
-  const found = inspectDatabase(file, migrations.at(-1)?.version ?? 0);
-  if (!found.wasClean) log("warn", "The last run did not end cleanly; the database was checked: ok");
-  const raw = openToWrite(file);
-  return closedOnError(raw, () => {
-    const connection = timedConnection(raw, log);
-    const begin = (actorId: string, label: string | null): Tx => {
-      return { connection, now: instantOf(now()), actorId, newId, label };
-    };
-    const migrated = migrate(raw, {
-      steps: migrations,
-      at: now(),
-      onNew: () => {
-        markAsOwn(raw);
-        insertDefaults(begin("", null));
-      },
+  try {
+    const found = inspectDatabase(file, migrations.at(-1)?.version ?? 0);
+    if (!found.wasClean) log("warn", "The last run did not end cleanly; the database is whole.");
+    const raw = openToWrite(file);
+    return closedOnError(raw, () => {
+      const connection = timedConnection(raw, log);
+      const { version, backupFile } = migrate(raw, {
+        steps: migrations,
+        at: now(),
+        onNew: () => {
+          markAsOwn(raw);
+          const tx = { connection, now: instantOf(now()), actorId: "", newId, label: null };
+          insertDefaults({ ...tx, withoutUndo: atOnce });
+        },
+      });
+      const recorder = newRecorder(raw, connection);
+      return storeOf(
+        { raw, connection, recorder, schemaVersion: version, options: { ...options, newId } },
+        { ...found, integrity: found.wasClean ? "not_checked" : "ok", backupFile },
+      );
     });
-    const recorder = newRecorder(raw, connection);
-    return storeOf({ raw, begin, recorder, options, schemaVersion: migrated.version }, {
-      ...found,
-      integrity: found.wasClean ? "not_checked" : "ok",
-      backupFile: migrated.backupFile,
-    });
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+function storeOf(opened: Opened, startup: Startup): Store {
+  const { raw, connection, recorder, schemaVersion, options } = opened;
+  const readers = new Set<StoreReader>();
+  return {
+    connection,
+    file: options.file,
+    schemaVersion,
+    startup,
+    run: ({ actorId, label }, body) =>
+      transact(opened, { actorId, label, isRecorded: true }, (tx) => {
+        const result = body(tx);
+        const changes = recorder.take();
+        const isKept = keepForUndo(tx, schemaVersion, changes);
+        return { result, changed: told(tx, changes, isKept) };
+      }),
+    runBulk: (actorId, body) =>
+      transact(opened, { actorId, label: null, isRecorded: false }, (tx) => {
+        const changed = { tables: [...recorder.tables], applicationIds: [] };
+        return { result: body(tx), changed };
+      }),
+    undo: (actorId) => turn(opened, actorId, "undo"),
+    redo: (actorId) => turn(opened, actorId, "redo"),
+    undoState: (actorId) => readUndoState({ connection }, actorId),
+    openReader: () => {
+      const reader = readerOf(options, () => readers.delete(reader));
+      readers.add(reader);
+      return reader;
+    },
+    close: () => {
+      for (const reader of readers) reader.close();
+      raw.pragma("optimize");
+      raw.close();
+    },
+  };
+}
+
+/** Runs `work` in an IMMEDIATE transaction, rolled back when it throws. */
+function transact<Result>(
+  { raw, connection, recorder, options }: Opened,
+  command: { actorId: string; label: string | null; isRecorded: boolean },
+  work: (tx: Tx) => Result,
+): Result {
+  if (raw.inTransaction) throw new Error("A write was begun inside another write.");
+  const { actorId, label, isRecorded } = command;
+  const withoutUndo = isRecorded ? recorder.withoutUndo : atOnce;
+  const { now, newId } = options;
+  try {
+    raw.exec("BEGIN IMMEDIATE");
+    if (isRecorded) recorder.start();
+    const result = work({ connection, now: instantOf(now()), actorId, newId, withoutUndo, label });
+    if (result instanceof Promise) throw new Error("A write cannot wait for something else.");
+    raw.exec("COMMIT");
+    return result;
+  } catch (error) {
+    // SQLite has rolled back by itself after some errors of the disk.
+    if (raw.inTransaction) raw.exec("ROLLBACK");
+    throw toAppError(error);
+  }
+}
+
+function atOnce(work: () => void): void {
+  work();
+}
+
+/** Puts a labelled command on its person's undo stack; true when the stack has changed. */
+function keepForUndo(tx: Tx, schemaVersion: number, changes: readonly RowChange[]): boolean {
+  if (tx.label === null) return false;
+  const deltas = foldChanges(changes);
+  if (deltas.length === 0) return false;
+  recordEntry(tx, { label: tx.label, schemaVersion, deltas });
+  pruneEntries(tx);
+  return true;
+}
+
+/** What windows are told; the undo stack counts as a table of its own. */
+function told(tx: Tx, changes: readonly RowChange[], isStackChanged: boolean): StoreChanges {
+  const summary = summarise(tx, changes);
+  if (isStackChanged) summary.tables.push("undo_entry");
+  return summary;
+}
+
+function turn(opened: Opened, actorId: string, direction: Direction): Outcome<UndoResult> {
+  const command = { actorId, label: null, isRecorded: true };
+  const { changed, reversal } = transact(opened, command, (tx) => {
+    const entry = findEntry(tx, actorId, direction);
+    if (entry === undefined) throw nothingToTurn(direction);
+    const done = reverse(tx, entry, direction);
+    return { reversal: done, changed: told(tx, opened.recorder.take(), true) };
   });
+  const { isBlocked, label, left } = reversal;
+  if (!isBlocked) return { result: { label, left }, changed };
+  const more = left.length > 3 ? ` And ${(left.length - 3).toLocaleString("en")} more.` : "";
+  throw new AppError(
+    "undo_blocked",
+    `Nothing was ${direction === "undo" ? "undone" : "repeated"}. ${left.slice(0, 3).join(" ")}${more}`,
+  );
+}
+
+function nothingToTurn(direction: Direction): AppError {
+  return direction === "undo"
+    ? new AppError("nothing_to_undo", "There is nothing to undo.")
+    : new AppError("nothing_to_redo", "There is nothing to repeat.");
+}
+
+function readerOf({ file, log }: StoreOptions, onClose: () => void): StoreReader {
+  const raw = openToRead(file);
+  return {
+    connection: timedConnection(raw, log),
+    close: () => {
+      onClose();
+      raw.close();
+    },
+  };
 }

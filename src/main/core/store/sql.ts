@@ -1,5 +1,3 @@
-import type { Clock } from "./clock.ts";
-
 /** What SQLite stores; flags are 0 or 1, lists and objects JSON text. */
 export type SqlValue = string | number | null;
 
@@ -32,7 +30,8 @@ export interface Tx extends Db {
   readonly actorId: string;
   /** A new time-ordered UUID. */
   readonly newId: () => string;
-  readonly clock: Clock;
+  /** What `work` changes is reported, but is no part of what undo restores. */
+  readonly withoutUndo: (work: () => void) => void;
   /** Under which it is offered for undo ("Move to Onsite: 12 candidates"); null for never. */
   label: string | null;
 }

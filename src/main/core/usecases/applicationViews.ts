@@ -3,14 +3,17 @@ import type { Application } from "../../../shared/domain/application.ts";
 import { labels } from "../../../shared/domain/labels.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import type { ApplicationView, ScorecardSummary } from "../../../shared/ipc/views.ts";
-import { readSeatStandings, readSubmittedCards } from "../store/reads/boardCards.ts";
+import {
+  readBoardCards,
+  readSeatStandings,
+  readSubmittedCards,
+} from "../store/reads/boardCards.ts";
 import { readScorecardLines } from "../store/reads/candidateHistory.ts";
 import { readDecisionCards } from "../store/reads/cards.ts";
 import type { Db } from "../store/sql.ts";
 import { listAnswers, listChecks, saveAnswer } from "../store/tables/applicationChecks.ts";
 import { listApplicationsOf } from "../store/tables/applications.ts";
 import { touchCandidates } from "../store/tables/candidates.ts";
-import { readReasonName } from "../store/tables/dispositionReasons.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
 import { listStages } from "../store/tables/stages.ts";
 import { meanOf, readerOf } from "./board.ts";
@@ -18,10 +21,7 @@ import { commit, found, type Context } from "./context.ts";
 
 /** A candidate's applications, the oldest first, with what the acting person may see of cards. */
 export function applicationViews(db: Db, candidateId: string, actorId: string): ApplicationView[] {
-  const lines = Map.groupBy(
-    readScorecardLines(db, { candidateId }),
-    (line) => line.applicationId,
-  );
+  const lines = Map.groupBy(readScorecardLines(db, { candidateId }), (line) => line.applicationId);
   return listApplicationsOf(db, candidateId).map((application) => {
     const { id, requisitionId } = application;
     const requisition = found(findRequisition(db, requisitionId), "This requisition");
@@ -50,7 +50,7 @@ function viewOf(
   db: Db,
   application: Application,
 ): Omit<ApplicationView, "requisitionTitle" | "scorecards"> {
-  const { id, requisitionId, stageId, dispositionReasonId } = application;
+  const { id, requisitionId, stageId } = application;
   const stages = listStages(db, requisitionId);
   const stage = stages.find((one) => one.id === stageId);
   return {
@@ -62,7 +62,7 @@ function viewOf(
     stageId,
     stageName: stage?.name ?? "",
     disposition: application.disposition,
-    reason: dispositionReasonId === null ? null : (readReasonName(db, dispositionReasonId) ?? null),
+    reason: readBoardCards(db, { applicationIds: [id] })[0]?.reason ?? null,
     note: application.dispositionNote,
     appliedAt: application.appliedAt,
     enteredStageAt: application.enteredStageAt,
@@ -78,9 +78,7 @@ export function checksOf(
   applicationId: string,
   requisitionId: string,
 ): ApplicationView["checks"] {
-  const answers = new Map(
-    listAnswers(db, applicationId).map((answer) => [answer.checkId, answer]),
-  );
+  const answers = new Map(listAnswers(db, applicationId).map((answer) => [answer.checkId, answer]));
   return listChecks(db, requisitionId).map((check) => {
     const answer = answers.get(check.id);
     return {

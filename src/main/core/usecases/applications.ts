@@ -13,6 +13,7 @@ import { decideStageToEnter } from "../../../shared/domain/pipeline.ts";
 import { decideIntake } from "../../../shared/domain/requisition.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
+import { renumberStage } from "../store/history/stageOrder.ts";
 import { readCardsInStage, readDecisionCards, type DecisionCard } from "../store/reads/cards.ts";
 import type { Tx } from "../store/sql.ts";
 import {
@@ -23,7 +24,6 @@ import {
   lastPositionIn,
   lastPositions,
   placeApplication,
-  renumberStage,
   restoreApplication,
 } from "../store/tables/applications.ts";
 import { findCandidate, touchCandidates } from "../store/tables/candidates.ts";
@@ -120,10 +120,7 @@ export function moveToStage(
 }
 
 /** The same within a transaction; a move that changes nothing leaves no trace. */
-export function moveApplications(
-  tx: Tx,
-  input: ParsedInputOf<"application.moveToStage">,
-): null {
+export function moveApplications(tx: Tx, input: ParsedInputOf<"application.moveToStage">): null {
   const cards = loadCards(tx, input.applicationIds);
   const { stage, changes } = decideMoveIn(tx, cards, input);
   if (changes.length === 0) return null;

@@ -58,10 +58,7 @@ export function meanOf(cards: readonly SubmittedCard[]): number | null {
 }
 
 /** A requisition's board: its stages that are not archived, its active cards, and who has left. */
-export function getBoard(
-  { store }: Context,
-  { requisitionId }: ParsedInputOf<"board.get">,
-): Board {
+export function getBoard({ store }: Context, { requisitionId }: ParsedInputOf<"board.get">): Board {
   found(findRequisition(store, requisitionId), "This requisition");
   const cards = boardCards(store, { requisitionId }, actorIdOf(store));
   const holds = new Set(cards.map((card) => card.stageId));

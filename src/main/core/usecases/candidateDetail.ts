@@ -57,7 +57,9 @@ function timelineOf(db: Db, candidateId: string): TimelineEntry[] {
     if (line.submittedAt === null) return [];
     const text = describeSubmission(line.author.name, line.interviewName);
     const { id, applicationId, submittedAt: at } = line;
-    return [{ order: at, entry: { ...plain, id, at, kind: "scorecard" as const, text, applicationId } }];
+    return [
+      { order: at, entry: { ...plain, id, at, kind: "scorecard" as const, text, applicationId } },
+    ];
   });
   return mergeByTime<TimelineEntry>([transitions, notes, scorecards]).reverse();
 }

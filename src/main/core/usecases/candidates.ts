@@ -56,23 +56,24 @@ export function enterCandidate(
 ): { candidateId: string; applicationId: string | null } {
   const requisition =
     requisitionId === null ? null : found(findRequisition(tx, requisitionId), "This requisition");
+  const known = knownBy(tx, facts.email, requisitionId);
   const decided = settle(
     decideNewCandidate({
       name: facts.name,
-      known: knownBy(tx, facts.email, requisitionId),
+      known,
       requisitionTitle: requisition?.title ?? null,
     }),
   );
   const candidateId = decided.kind === "known" ? decided.candidateId : tx.newId();
+  const name = known?.name ?? facts.name;
   if (decided.kind === "new") {
     insertCandidate(tx, { ...facts, id: candidateId, createdAt: tx.now, isSample });
-    tx.label = labels.addCandidate(facts.name);
+    tx.label = labels.addCandidate(name);
   } else {
     touchCandidates(tx, [candidateId]);
-    if (requisition !== null) tx.label = labels.addApplication(facts.name, requisition.title);
+    if (requisition !== null) tx.label = labels.addApplication(name, requisition.title);
   }
   if (requisitionId === null) return { candidateId, applicationId: null };
-  const { name } = facts;
   const applicationId = beginApplication(tx, { candidateId, name, requisitionId, stageId });
   return { candidateId, applicationId };
 }
@@ -86,8 +87,7 @@ function knownBy(
   const known = email === null ? undefined : findCandidateByEmail(db, email);
   if (known === undefined) return null;
   const isActiveHere =
-    requisitionId !== null &&
-    findActiveApplicationId(db, known.id, requisitionId) !== undefined;
+    requisitionId !== null && findActiveApplicationId(db, known.id, requisitionId) !== undefined;
   return { id: known.id, name: known.name, isActiveHere };
 }
 

@@ -26,8 +26,6 @@ export type Log = (level: "info" | "warn" | "error", message: string) => void;
 export interface Context {
   store: Store;
   clock: Clock;
-  /** A new time-ordered UUID. */
-  newId: () => string;
   log: Log;
   /** Files that a person chose in a dialog, by the token that windows know. */
   files: ReadonlyMap<string, { path: string; name: string }>;

@@ -99,13 +99,10 @@ export function beginScorecard(
     applicationId,
     authorId: tx.actorId,
     templateId: template.id,
-    status: "draft",
     recommendation: null,
     takeaways: "",
     privateNote: "",
-    gapReason: null,
     createdAt: tx.now,
-    submittedAt: null,
   });
   return id;
 }
@@ -140,7 +137,9 @@ export function getScorecard(
   const standing = readSeatStandings(store, { applicationIds: [applicationId] }, actorId);
   const reader = readerOf(actorId, standing.get(applicationId));
   const isReadable = mayReadCard(card, requisition.blind, reader);
-  settle(decideReading({ isReadable, status: card.status, author: author.name }, requisition.blind));
+  settle(
+    decideReading({ isReadable, status: card.status, author: author.name }, requisition.blind),
+  );
   const ratings = ratingsOf(store, card);
   return {
     id,
@@ -228,11 +227,13 @@ export function writeEvidence(
   });
 }
 
-/** Keeps recommendation, take-aways and private note as they are typed. */
+/** Keeps recommendation, take-aways and private note as they are typed; what is left out stays. */
 export function writeScorecard(context: Context, input: ParsedInputOf<"scorecard.write">): null {
   return commit(context, null, (tx) => {
-    loadOwnDraft(tx, input.id);
-    saveScorecardWords(tx, input.id, input);
+    const card = loadOwnDraft(tx, input.id);
+    const { recommendation = card.recommendation } = input;
+    const { takeaways = card.takeaways, privateNote = card.privateNote } = input;
+    saveScorecardWords(tx, input.id, { recommendation, takeaways, privateNote });
     return null;
   });
 }

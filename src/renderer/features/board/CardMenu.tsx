@@ -1,7 +1,10 @@
 import { Menu } from "@base-ui/react/menu";
+import type { BoardCard } from "../../../shared/domain/board.ts";
+import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { classesOf } from "../../ui/classes.ts";
-import { MenuItems, type MenuItem } from "../../ui/menuItems.tsx";
+import { MenuItems } from "../../ui/menuItems.tsx";
 import popupStyles from "../../ui/popup.module.css";
+import { cardMenuItems, type CardActions } from "./cardMenuItems.ts";
 
 const popup = classesOf(popupStyles);
 
@@ -13,27 +16,37 @@ function anchorOf(anchor: MenuAnchor) {
   return { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y, 0, 0) };
 }
 
-/**
- * The one menu of all cards: opened by "…", a right click or the menu key, so that a board of
- * thousands holds one. `anchor` is null while it is closed.
- */
-export function CardMenu({
-  anchor,
-  label,
-  items,
-  onClose,
-  focusOnClose,
-}: {
+export interface CardMenuProps {
+  /** Null while it is closed. */
   anchor: MenuAnchor | null;
-  label: string;
-  items: readonly MenuItem[];
+  card: BoardCard | null;
+  /** All cards that the actions are about. */
+  cards: readonly BoardCard[];
+  stages: readonly Stage[];
+  isSelected: boolean;
+  actions: CardActions;
   onClose: () => void;
   /** The element that gets the focus back. */
   focusOnClose: () => HTMLElement | null;
-}) {
+}
+
+/**
+ * The one menu of all cards: opened by "…", a right click or the menu key, so that a board of
+ * thousands holds one.
+ */
+export function CardMenu({
+  anchor,
+  card,
+  cards,
+  stages,
+  isSelected,
+  actions,
+  onClose,
+  focusOnClose,
+}: CardMenuProps) {
   return (
     <Menu.Root
-      open={anchor !== null}
+      open={anchor !== null && card !== null}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
@@ -48,11 +61,14 @@ export function CardMenu({
           collisionPadding={8}
         >
           <Menu.Popup
+            data-keeps-keys=""
             className={popup("popup")}
-            aria-label={label}
+            aria-label={card === null ? "Actions" : `Actions for ${card.name}`}
             finalFocus={() => focusOnClose() ?? true}
           >
-            <MenuItems items={items} />
+            {card === null ? null : (
+              <MenuItems items={cardMenuItems(card, cards, stages, isSelected, actions)} />
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -137,9 +137,7 @@ export function rangeOf(
 ): string[] {
   const target = findSpot(stages, targetId);
   const anchor = findSpot(stages, anchorId);
-  if (target === null || anchor === null || anchor.stageIndex !== target.stageIndex) {
-    return [targetId];
-  }
+  if (target === null || anchor?.stageIndex !== target.stageIndex) return [targetId];
   const [low, high] = [anchor.cardIndex, target.cardIndex].sort((a, b) => a - b);
   const cards = stages[target.stageIndex]?.cards ?? [];
   return cards.slice(low, (high ?? 0) + 1).map((card) => card.applicationId);

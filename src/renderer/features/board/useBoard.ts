@@ -1,5 +1,6 @@
-import { useId, useImperativeHandle, useRef, useState, type Ref, type RefObject } from "react";
+import { useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
+import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
 import { useNow } from "../../lib/now.ts";
 import type { DragTarget } from "../../lib/dragAndDrop.ts";
@@ -19,7 +20,6 @@ import {
   type StageView,
 } from "./boardModel.ts";
 import type { BoardKey, LiftKey } from "./boardKeys.ts";
-import { cardMenuItems } from "./cardMenuItems.ts";
 import type { MenuAnchor } from "./CardMenu.tsx";
 import { carry, dropRequest, liftCards, type Lift } from "./lift.ts";
 import { useApplicationActions, type ActionSubject } from "./useApplicationActions.tsx";
@@ -49,7 +49,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const [anchorId, setAnchorId] = useState<string | null>(null);
   const [lift, setLift] = useState<Lift | null>(null);
   const [menuAt, setMenuAt] = useState<{ applicationId: string; anchor: MenuAnchor } | null>(null);
-  const openedId = useRef<string | null>(null);
+  const [openedId, setOpenedId] = useState<string | null>(null);
 
   const lifted = lift === null ? none : new Set(lift.applicationIds);
   const resting = viewBoard(board, filter, now, lifted);
@@ -101,8 +101,13 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     void actions.move(subjectOf(cards), request);
   }
 
+  function moveToStage(cards: readonly BoardCard[], stage: Stage) {
+    const applicationIds = cards.map(({ applicationId }) => applicationId);
+    move({ applicationIds, toStageId: stage.id, place: "first" });
+  }
+
   function open(card: BoardCard) {
-    openedId.current = card.applicationId;
+    setOpenedId(card.applicationId);
     onOpenCandidate(card);
   }
 
@@ -143,12 +148,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
       }
       case "stageByNumber": {
         const stage = stages[key.number - 1];
-        if (stage === undefined) return;
-        move({
-          applicationIds: cards.map(({ applicationId }) => applicationId),
-          toStageId: stage.id,
-          place: "first",
-        });
+        if (stage !== undefined) moveToStage(cards, stage);
         return;
       }
       case "open":
@@ -267,16 +267,16 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   useImperativeHandle(handle, () => ({
     openNeighbour: (step) => {
       const order = view.stages.flatMap(({ cards }) => cards);
-      const at = order.findIndex((card) => card.applicationId === openedId.current);
+      const at = order.findIndex((card) => card.applicationId === openedId);
       const card = order[at + step];
       if (at !== -1 && card !== undefined) open(card);
     },
     focusOpened: () => {
-      focusCard(openedId.current);
+      focusCard(openedId);
     },
   }));
 
-  const menuCard = cardOf(menuAt?.applicationId ?? null);
+  const menuCard = cardOf(menuAt?.applicationId ?? null) ?? null;
   return {
     now,
     helpId,
@@ -300,37 +300,25 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     actions,
     element,
     menu: {
-      anchor: menuCard === undefined ? null : (menuAt?.anchor ?? null),
-      label: menuCard === undefined ? "Actions" : `Actions for ${menuCard.name}`,
-      items:
-        menuCard === undefined
-          ? []
-          : cardMenuItems(
-              menuCard,
-              targetsOf(menuCard.applicationId),
-              stages,
-              selected.has(menuCard.applicationId),
-              {
-                open,
-                select: ({ applicationId }) => {
-                  toggle(applicationId);
-                },
-                moveTo: (cards, stage) => {
-                  move({
-                    applicationIds: cards.map(({ applicationId }) => applicationId),
-                    toStageId: stage.id,
-                    place: "first",
-                  });
-                },
-                choose: chooseStage,
-                leave: (cards, kind) => {
-                  actions.leave(subjectOf(cards), kind);
-                },
-                hire: (cards) => {
-                  actions.hire(subjectOf(cards));
-                },
-              },
-            ),
+      anchor: menuAt?.anchor ?? null,
+      card: menuCard,
+      cards: menuCard === null ? [] : targetsOf(menuCard.applicationId),
+      stages,
+      isSelected: menuCard !== null && selected.has(menuCard.applicationId),
+      actions: {
+        open,
+        select: ({ applicationId }: BoardCard) => {
+          toggle(applicationId);
+        },
+        moveTo: moveToStage,
+        choose: chooseStage,
+        leave: (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => {
+          actions.leave(subjectOf(cards), kind);
+        },
+        hire: (cards: readonly BoardCard[]) => {
+          actions.hire(subjectOf(cards));
+        },
+      },
       onClose: () => {
         setMenuAt(null);
       },

@@ -1,12 +1,13 @@
-import { clearanceOf, physicalOf, travelOf } from "./items/demands.ts";
-import { degreeOf } from "./items/degree.ts";
 import { factsOf } from "./facts/facts.ts";
 import { fairnessNotes } from "./fairness/fairness.ts";
-import { itemsOfBlock, linesOfBlock } from "./items/items.ts";
+import { closestTo } from "./items/closest.ts";
+import { clearanceOf, physicalOf, travelOf } from "./items/demands.ts";
+import { degreeOf } from "./items/degree.ts";
+import { itemsOfBlock, linesOfBlock, type RawItem } from "./items/items.ts";
 import { languagesOf } from "./items/languages.ts";
 import { licencesOf } from "./items/licences.ts";
-import { fold, linesOf, splitLines, type Line } from "./text/lines.ts";
 import { measuresOf } from "./items/measures.ts";
+import { rowsOf } from "./layout/rows.ts";
 import type {
   PostingDocument,
   PostingItem,
@@ -15,81 +16,74 @@ import type {
   Requirement,
   Span,
 } from "./reading.ts";
-import { rowsOf } from "./layout/rows.ts";
-import { blocksOf, type Block } from "./sections/blocks.ts";
+import { blocksOf } from "./sections/blocks.ts";
+import { sectionsOf } from "./sections/sections.ts";
+import { fold, linesOf, splitLines, type Line } from "./text/lines.ts";
 
-const sectionsOf = (
+const requirementOf = (
   text: string,
   lines: readonly Line[],
-  blocks: readonly Block[],
-): PostingSection[] => {
-  const starts = blocks.map((block, i) => {
-    const first = block.headingRow ?? block.rows[0];
-    return i === 0 || !first ? 0 : first.outerStart;
-  });
-  if (blocks.length === 0) starts.push(0);
-  return starts.map((start, i) => {
-    const span = { start, end: starts[i + 1] ?? text.length };
-    const block = blocks[i];
-    return {
-      kind: block?.kind ?? "other",
-      heading: block?.heading ?? null,
-      span,
-      lines: linesOf(lines, span),
-    };
-  });
+  sections: readonly PostingSection[],
+  item: RawItem,
+  number: number,
+): Requirement => {
+  const words = fold(item.text ?? text.slice(item.span.start, item.span.end));
+  const touched = linesOf(lines, item.span);
+  const section = sections.findIndex(({ lines: [, last] }) => last >= touched[0]);
+  return {
+    id: `r${String(number)}`,
+    text: words,
+    importance: item.importance,
+    section: Math.max(0, section),
+    span: item.span,
+    lines: touched,
+    measures: measuresOf(words),
+    degree: degreeOf(words),
+    licences: licencesOf(words),
+    languages: languagesOf(words),
+    travel: travelOf(words),
+    clearance: clearanceOf(words),
+    physical: physicalOf(words),
+  };
 };
 
 const numbered = (
   text: string,
   lines: readonly Line[],
-  spans: readonly Span[],
+  items: readonly { span: Span; text: string | undefined }[],
   letter: string,
 ): PostingItem[] =>
-  spans.map((span, i) => ({
+  items.map(({ span, text: words }, i) => ({
     id: `${letter}${String(i + 1)}`,
-    text: fold(text.slice(span.start, span.end)),
+    text: fold(words ?? text.slice(span.start, span.end)),
     span: { start: span.start, end: span.end },
     lines: linesOf(lines, span),
   }));
 
-/** Reads a posting: facts, sections, what is asked for and what it says of fairness. Never throws. */
+/**
+ * Reads a posting: facts, sections, what is asked for and what it says of fairness. Every span points
+ * into `document.text`. It never throws, whatever the text.
+ */
 export const readPosting = (document: PostingDocument): PostingReading => {
   const { text } = document;
   const lines = splitLines(text);
   const rows = rowsOf(document, lines);
   const blocks = blocksOf(rows);
-  const requirements: Requirement[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "required" && block.kind !== "preferred") continue;
-    for (const item of itemsOfBlock(text, block, index)) {
-      const words = fold(text.slice(item.span.start, item.span.end));
-      requirements.push({
-        id: `r${String(requirements.length + 1)}`,
-        text: words,
-        importance: item.importance,
-        section: item.block,
-        span: { start: item.span.start, end: item.span.end },
-        lines: linesOf(lines, item.span),
-        measures: measuresOf(words),
-        degree: degreeOf(words),
-        licences: licencesOf(words),
-        languages: languagesOf(words),
-        travel: travelOf(words),
-        clearance: clearanceOf(words),
-        physical: physicalOf(words),
-      });
-    }
-  }
-  const ofKind = (kind: Block["kind"]): Span[] =>
-    blocks.filter((block) => block.kind === kind).flatMap((block) => linesOfBlock(text, block));
+  const sections = sectionsOf(text, lines, blocks);
+  const requirements = blocks
+    .filter(({ kind }) => kind === "required" || kind === "preferred")
+    .flatMap((block) => itemsOfBlock(text, block))
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((item, i) => requirementOf(text, lines, sections, item, i + 1));
+  const duties = blocks.filter(({ kind, mixed }) => kind === "responsibilities" || (kind === "required" && mixed));
+  const signals = blocks.filter(({ kind }) => kind === "signals");
   return {
     facts: factsOf(text, lines, rows),
-    sections: sectionsOf(text, lines, blocks),
+    sections,
     requirements,
-    responsibilities: numbered(text, lines, ofKind("responsibilities"), "d"),
-    signals: numbered(text, lines, ofKind("signals"), "s"),
-    closest: [],
+    responsibilities: numbered(text, lines, duties.flatMap((block) => linesOfBlock(text, block)), "d"),
+    signals: numbered(text, lines, signals.flatMap((block) => linesOfBlock(text, block)), "s"),
+    closest: requirements.length > 0 ? [] : numbered(text, lines, closestTo(text, rows), "x"),
     notes: fairnessNotes(text, lines),
   };
 };

@@ -5,9 +5,7 @@ import { statement, type Db, type Flag } from "../sql.ts";
 import { answerOf } from "../tables/scorecards.ts";
 
 /** Which applications are read: the active ones of a requisition's board, or these. */
-export type CardScope =
-  | { requisitionId: string }
-  | { applicationIds: readonly string[] };
+export type CardScope = { requisitionId: string } | { applicationIds: readonly string[] };
 
 /** A card without its mean, which depends on who looks. */
 export type BoardCardFacts = Omit<BoardCard, "mean">;
@@ -30,7 +28,7 @@ export interface SeatStanding {
 type CardRow = Omit<
   BoardCardFacts,
   "enteredStated" | "tags" | "cardsIn" | "cardsOwed" | "interviewers"
-> & { enteredStated: Flag; };
+> & { enteredStated: Flag };
 interface TagRow {
   candidateId: string;
   name: string;
@@ -43,13 +41,18 @@ interface SeatRow {
   isCalledOff: Flag;
 }
 
-const onBoard = `SELECT a.seq FROM application AS a
-  WHERE a.requisition_id = ? AND a.disposition = 'active' AND a.removed_at IS NULL`;
-const theseOnes = `SELECT a.seq FROM json_each(?) AS given JOIN application AS a ON a.id = given.value
-  WHERE a.removed_at IS NULL`;
+/* Where the applications come from and which they are, for each scope. */
+const onBoard = {
+  from: "FROM application AS a",
+  where: "a.requisition_id = ? AND a.disposition = 'active' AND a.removed_at IS NULL",
+};
+const theseOnes = {
+  from: "FROM json_each(?) AS given CROSS JOIN application AS a ON a.id = given.value",
+  where: "a.removed_at IS NULL",
+};
 
 /** One SQL for both scopes, so that a board and what changes on it can never tell differently. */
-function scoped<Row>(sql: (scope: string) => string) {
+function scoped<Row>(sql: (scope: typeof onBoard) => string) {
   const byRequisition = statement<[string], Row>(sql(onBoard));
   const byIds = statement<[string], Row>(sql(theseOnes));
   return (db: Db, scope: CardScope): Row[] =>
@@ -59,40 +62,36 @@ function scoped<Row>(sql: (scope: string) => string) {
 }
 
 const cardRows = scoped<CardRow>(
-  (scope) => `SELECT a.id AS applicationId, a.candidate_id AS candidateId,
+  ({ from, where }) => `SELECT a.id AS applicationId, a.candidate_id AS candidateId,
       a.requisition_id AS requisitionId, c.name, c.current_title AS currentTitle,
       c.current_company AS currentCompany, COALESCE(a.source, c.source) AS source,
       a.stage_id AS stageId, a.position, a.disposition, a.entered_stage_at AS enteredStageAt,
       a.entered_stated AS enteredStated, a.applied_at AS appliedAt,
       reason.name AS reason, a.disposed_at AS disposedAt
-    FROM (${scope}) AS scope
-    JOIN application AS a ON a.seq = scope.seq
-    JOIN candidate AS c ON c.id = a.candidate_id
-    JOIN stage AS s ON s.id = a.stage_id
-    JOIN requisition AS r ON r.id = a.requisition_id
+    ${from}
+    CROSS JOIN candidate AS c ON c.id = a.candidate_id
     LEFT JOIN disposition_reason AS reason ON reason.id = a.disposition_reason_id
-    WHERE c.removed_at IS NULL AND r.removed_at IS NULL
-    ORDER BY s.position, a.stage_id, a.position`,
+    WHERE ${where} AND c.removed_at IS NULL
+      AND a.requisition_id IN (SELECT id FROM requisition WHERE removed_at IS NULL)
+    ORDER BY a.stage_id, a.position`,
 );
 const tagRows = scoped<TagRow>(
-  (scope) => `SELECT t.candidate_id AS candidateId, t.name
-    FROM (${scope}) AS scope
-    JOIN application AS a ON a.seq = scope.seq
-    JOIN candidate_tag AS t ON t.candidate_id = a.candidate_id
-    WHERE t.removed_at IS NULL GROUP BY t.candidate_id, t.name`,
+  ({ from, where }) => `SELECT t.candidate_id AS candidateId, t.name
+    ${from}
+    CROSS JOIN candidate_tag AS t ON t.candidate_id = a.candidate_id
+    WHERE ${where} AND t.removed_at IS NULL ORDER BY t.candidate_id, t.name`,
 );
 const seatRows = scoped<SeatRow>(
-  (scope) => `SELECT i.application_id AS applicationId, m.id AS memberId, m.name AS memberName,
+  ({ from, where }) => `SELECT i.application_id AS applicationId, m.id AS memberId, m.name AS memberName,
       EXISTS (SELECT 1 FROM scorecard AS card WHERE card.seat_id = seat.id
         AND card.status = 'submitted' AND NOT EXISTS
           (SELECT 1 FROM scorecard AS later WHERE later.reopens_id = card.id)) AS isIn,
       i.status IN ('cancelled', 'no_show') AS isCalledOff
-    FROM (${scope}) AS scope
-    JOIN application AS a ON a.seq = scope.seq
-    JOIN interview AS i ON i.application_id = a.id
-    JOIN seat ON seat.interview_id = i.id
+    ${from}
+    CROSS JOIN interview AS i ON i.application_id = a.id
+    CROSS JOIN seat ON seat.interview_id = i.id
     JOIN team_member AS m ON m.id = seat.team_member_id
-    WHERE i.removed_at IS NULL AND seat.removed_at IS NULL ORDER BY seat.seq`,
+    WHERE ${where} AND i.removed_at IS NULL AND seat.removed_at IS NULL ORDER BY seat.seq`,
 );
 const ratingRows = scoped<{
   scorecardId: string;
@@ -103,12 +102,11 @@ const ratingRows = scoped<{
   rating: Rating | null;
   isNotAssessed: Flag | null;
 }>(
-  (scope) => `SELECT card.id AS scorecardId, card.application_id AS applicationId,
+  ({ from, where }) => `SELECT card.id AS scorecardId, card.application_id AS applicationId,
       card.author_id AS authorId, version.criterion_id AS criterionId, version.weight,
       rating.rating, rating.is_not_assessed AS isNotAssessed
-    FROM (${scope}) AS scope
-    JOIN application AS a ON a.seq = scope.seq
-    JOIN scorecard AS card ON card.application_id = a.id AND card.status = 'submitted'
+    ${from}
+    CROSS JOIN scorecard AS card ON card.application_id = a.id AND card.status = 'submitted'
       AND NOT EXISTS (SELECT 1 FROM scorecard AS later WHERE later.reopens_id = card.id)
     LEFT JOIN scorecard_template AS template ON template.requisition_id = a.requisition_id
       AND template.removed_at IS NULL AND template.version =
@@ -117,7 +115,7 @@ const ratingRows = scoped<{
     LEFT JOIN criterion_version AS version ON version.template_id = template.id
     LEFT JOIN scorecard_rating AS rating ON rating.scorecard_id = card.id
       AND rating.criterion_id = version.criterion_id
-    ORDER BY card.seq, version.position`,
+    WHERE ${where} ORDER BY card.seq, version.position`,
 );
 
 /**

@@ -193,12 +193,7 @@ export function restoreApplication(
   tx: Tx,
   change: { applicationId: string; toStageId: string; position: string; enteredStageAt: string },
 ): void {
-  restore(tx).run(
-    change.toStageId,
-    change.position,
-    change.enteredStageAt,
-    change.applicationId,
-  );
+  restore(tx).run(change.toStageId, change.position, change.enteredStageAt, change.applicationId);
 }
 
 /** Marks every application of a candidate as removed. */

@@ -50,6 +50,12 @@ const touch = statement<[string, string, string]>(
   `UPDATE candidate SET last_activity_at = ?
    WHERE id IN (SELECT value FROM json_each(?)) AND last_activity_at < ?`,
 );
+const facts = statement<[string], { name: string; email: string | null }>(
+  "SELECT name, email FROM candidate WHERE id = ?",
+);
+const writeSearchText = statement<[string, string]>(
+  "UPDATE candidate SET search_text = ? WHERE id = ?",
+);
 const remove = statement<[string, string]>("UPDATE candidate SET removed_at = ? WHERE id = ?");
 
 /** A candidate who was not removed. */
@@ -66,7 +72,7 @@ export function countCandidates(db: Db): number {
   return count(db).get()?.count ?? 0;
 }
 
-/** True while anything of the sample data is there. */
+/** True while a requisition or a candidate of the sample data is there. */
 export function hasSampleData(db: Db): boolean {
   return hasSamples(db).get()?.found === 1;
 }
@@ -89,6 +95,12 @@ export function updateCandidateFacts(tx: Tx, id: string, facts: CandidateFacts):
 /** Says that something happened to these candidates now; it is not part of what undo restores. */
 export function touchCandidates(tx: Tx, ids: readonly string[]): void {
   touch(tx).run(tx.now, JSON.stringify(ids), tx.now);
+}
+
+/** Writes the text by which a candidate is found anew, after the name or e-mail was put back. */
+export function refreshSearchText(tx: Tx, id: string): void {
+  const row = facts(tx).get(id);
+  if (row !== undefined) writeSearchText(tx).run(searchTextOf(row), id);
 }
 
 /** Marks a candidate as removed; their applications are removed by `removeApplicationsOf`. */

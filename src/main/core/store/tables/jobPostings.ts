@@ -33,7 +33,9 @@ const insert = insertInto("job_posting", [
 /** The newest posting of a requisition. */
 export function findJobPosting(db: Db, requisitionId: string): JobPosting | undefined {
   const row = latest(db).get(requisitionId);
-  return row === undefined ? undefined : { ...row, marks: marksSchema.parse(JSON.parse(row.marks)) };
+  return row === undefined
+    ? undefined
+    : { ...row, marks: marksSchema.parse(JSON.parse(row.marks)) };
 }
 
 /** Adds the next version of a requisition's posting and returns its number. */

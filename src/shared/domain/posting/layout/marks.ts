@@ -22,7 +22,7 @@ const CHECKBOX = /^\[[ xX]?\]\s+/;
 const ORDERED =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|#\d{1,2}[.):]?)\s+(?=\S)/;
 const TIGHT_ORDERED = /^\(?\d{1,2}[.)](?=\p{Lu}\p{Ll})/u;
-const HASHES = /^(#{1,6})(?:\s+|(?=\p{Lu}))/u;
+const HASHES = /^(#{1,6})(?:\s+|(?=\p{Lu}\p{Ll}+(?:\s+[^#]|$)))/u;
 const QUOTE = /^(?:>\s?)+/;
 
 const columns = (blank: string): number => {

@@ -1,9 +1,10 @@
+import { stripsOf, type Strip } from "./columns.ts";
 import { fold, type Line } from "../text/lines.ts";
 import { isBareMark, leadingMark, markFamily, ruleLevel } from "./marks.ts";
 import { marksByLine, type LineMarks } from "./documentMarks.ts";
 import type { PostingDocument, Span } from "../reading.ts";
 import { runOnCuts } from "./runOn.ts";
-import { isTableRule, tableCells } from "./tables.ts";
+import { isTableRule, tabbedLines, tableCells } from "./tables.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { joinWraps } from "./wraps.ts";
 
@@ -30,6 +31,8 @@ export interface Row {
   /** True where the row was cut out of a longer physical line. */
   readonly runOn: boolean;
   readonly cells: readonly Span[];
+  /** The stretches a row is made of; more than one where columns stand side by side. */
+  readonly pieces: readonly Span[];
   readonly text: string;
   readonly words: readonly Word[];
 }
@@ -56,14 +59,15 @@ const unwrap = (text: string, span: Span): Span & { bold: boolean } => {
   return { start: span.start + width, end: span.end - tail, bold: true };
 };
 
-const draftsOfLine = (
+const draftsOfStrip = (
   text: string,
-  line: Line,
-  number: number,
+  strip: Strip,
   known: LineMarks | undefined,
+  tabbed: boolean,
 ): DraftRow[] => {
-  const raw = text.slice(line.start, line.end);
-  const cells = tableCells(raw, line.start, known?.table ?? false);
+  const { line: number } = strip;
+  const raw = text.slice(strip.start, strip.end);
+  const cells = tableCells(raw, strip.start, tabbed || (known?.table ?? false));
   const cuts = cells.length > 0 || (known?.heading ?? 0) > 0 ? [] : runOnCuts(raw);
   const edges = [0, ...cuts, raw.length];
   const drafts: DraftRow[] = [];
@@ -72,7 +76,7 @@ const draftsOfLine = (
     const piece = raw.slice(from, edges[i + 1]);
     if (piece.trim() === "") continue;
     const mark = leadingMark(piece);
-    const base = line.start + from;
+    const base = strip.start + from;
     const trimmed = trimSpan(text, base + mark.contentStart, base + piece.length);
     const inner = unwrap(text, trimmed);
     const listed = known?.item !== undefined && i === 0;
@@ -91,6 +95,7 @@ const draftsOfLine = (
       gapBefore: false,
       runOn: i > 0,
       cells,
+      pieces: strip.column ? [{ start: inner.start, end: inner.end }] : [],
     });
   }
   return drafts;
@@ -118,11 +123,14 @@ const setLevels = (rows: DraftRow[], marked: boolean): void => {
 export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[] => {
   const { text } = document;
   const known = marksByLine(document, lines);
+  const tabbed = tabbedLines(text, lines);
   const drafts: DraftRow[] = [];
   let gap = true;
   let pending: DraftRow | undefined;
-  for (const [number, line] of lines.entries()) {
-    const raw = text.slice(line.start, line.end);
+  for (const strip of stripsOf(text, lines)) {
+    const { line: number } = strip;
+    const raw = text.slice(strip.start, strip.end);
+    if (strip.opens) gap = true;
     if (raw.trim() === "") {
       gap = true;
       continue;
@@ -136,7 +144,7 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
       gap = true;
       continue;
     }
-    const found = draftsOfLine(text, line, number, known.get(number));
+    const found = draftsOfStrip(text, strip, known.get(number), tabbed.has(number));
     const first = found[0];
     if (!first) continue;
     if (isBareMark(raw)) {
@@ -164,7 +172,10 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
     document.marks.some((mark) => mark.kind === "listItem"),
   );
   return joinWraps(text, drafts, known).map((draft) => {
-    const folded = fold(text.slice(draft.start, draft.end));
+    const folded =
+      draft.pieces.length > 1
+        ? draft.pieces.map((piece) => text.slice(piece.start, piece.end)).join(" ")
+        : fold(text.slice(draft.start, draft.end));
     return { ...draft, text: folded, words: wordsOf(folded) };
   });
 };

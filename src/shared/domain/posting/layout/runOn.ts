@@ -1,53 +1,93 @@
-import { HEADING_FILL, headingBook } from "../sections/headingLexicon.ts";
+import { headingBook } from "../sections/headingLexicon.ts";
+import { inlineHeadings } from "./inlineHeadings.ts";
 import { leadingMark } from "./marks.ts";
-import { CAMEL_NAMES, DOMAIN_ENDINGS, opensLine } from "./runOnLexicon.ts";
-import type { SectionKind } from "../reading.ts";
-import { plainForm, wordsOf, type Word } from "../text/words.ts";
+import {
+  CAMEL_NAMES,
+  DOMAIN_ENDINGS,
+  JOINERS,
+  opensItem,
+  opensItemSurely,
+  opensLine,
+} from "./runOnLexicon.ts";
+import { plainForm, wordsOf } from "../text/words.ts";
 
-const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;]?["”’)]?(?=[\p{Lu}\d])/gu;
-const WORD_CHAR = /[\p{L}\p{N}'’]/u;
+const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;:]?["”’)]?(?=[\p{Lu}\d])/gu;
+const WORD_CHAR = /[\p{L}'’]/u;
+const MAX_WORD = 30;
 
+/** The word that ends at an offset, back to an earlier junction of small and capital letter. */
 const wordBefore = (line: string, end: number): string => {
   let start = end;
-  while (start > 0 && end - start < 30 && WORD_CHAR.test(line.charAt(start - 1))) start -= 1;
+  while (start > 0 && end - start < MAX_WORD && WORD_CHAR.test(line.charAt(start - 1))) {
+    start -= 1;
+    if (/\p{Lu}/u.test(line.charAt(start)) && /\p{Ll}/u.test(line.charAt(start - 1))) break;
+  }
   return line.slice(start, end);
 };
 
+/** The word that begins at an offset, up to the next junction of small and capital letter. */
 const wordAfter = (line: string, start: number): string => {
   let end = start;
-  while (end < line.length && end - start < 30 && WORD_CHAR.test(line.charAt(end))) end += 1;
+  while (end < line.length && end - start < MAX_WORD && WORD_CHAR.test(line.charAt(end))) {
+    if (end > start && /\p{Lu}/u.test(line.charAt(end)) && /\p{Ll}/u.test(line.charAt(end - 1))) break;
+    end += 1;
+  }
   return line.slice(start, end);
 };
 
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|['’])/u;
 const LOWER_WORD = /\p{Ll}{3,}$/u;
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+const YEARS = /^\d{1,2}(?:\+|\s?[-–]\s?\d{1,2}\+?)? ?(?:years|yrs|Years|months|Months)\b/;
+
+interface Junction {
+  readonly at: number;
+  /** `sure` on its own, `maybe` in a line that is run on elsewhere, `soft` only beside a heading. */
+  readonly strength: "sure" | "maybe" | "soft";
+}
 
 /** Places where a sentence or word is followed by a capital or a figure without a space. */
-const gluedCuts = (line: string): number[] => {
-  const sure: number[] = [];
-  const perhaps: number[] = [];
+const junctionsOf = (line: string): Junction[] => {
+  const found: Junction[] = [];
   for (const match of line.matchAll(GLUE)) {
-    const cut = match.index + match[0].length;
-    const sign = /[.!?;]/.test(match[0]);
+    const at = match.index + match[0].length;
+    const sign = /[.!?;:]/.exec(match[0])?.[0];
     const left = wordBefore(line, match.index + 1);
-    const right = wordAfter(line, cut);
-    if (sign) {
-      const leftFits = LOWER_WORD.test(left) || ACRONYM.test(left) || /[)\]%+]/.test(match[0]);
+    const right = wordAfter(line, at);
+    const after = line.slice(at, at + 14);
+    const years = YEARS.test(after);
+    if (sign === ":") {
+      found.push({ at, strength: "soft" });
+    } else if (sign) {
+      const leftFits = LOWER_WORD.test(left) || ACRONYM.test(left) || /^[)\]%+\d]/.test(match[0]);
       const rightFits = CAPITALISED.test(right)
         ? !DOMAIN_ENDINGS.has(plainForm(right))
-        : /^(?:\d{1,2}\+?[ -]|[A-Z]{1,6} )/.test(line.slice(cut, cut + 8));
-      if (leftFits && rightFits) sure.push(cut);
-      continue;
+        : years || /^[A-Z]{1,6} /.test(after);
+      const version = /^\d/.test(match[0]) && /^\d/.test(after);
+      if (leftFits && rightFits && !version) found.push({ at, strength: "sure" });
+    } else if (years && /[\p{Ll})]$/u.test(match[0])) {
+      found.push({ at, strength: "sure" });
+    } else if (/^\p{Lu}/u.test(right) && headsLine(left)) {
+      found.push({ at, strength: "sure" });
+    } else if (CAPITALISED.test(right) && /[\p{Ll})\]+%]$/u.test(match[0])) {
+      found.push({ at, strength: strengthOf(line, left, right) });
     }
-    if (!CAPITALISED.test(right) && !/^\d{1,2}\+ ?[yY]/.test(line.slice(cut, cut + 6))) continue;
-    if (/\p{Lu}$|\d$/u.test(match[0]) || CAMEL_NAMES.has(plainForm(left + right))) continue;
-    const heading = headingBook.at(wordsOf(left), 0);
-    if (heading?.value.strength === "strong" && left.length > 6) sure.push(cut);
-    else if (opensLine(right) && (LOWER_WORD.test(left) || /[)\]]/.test(match[0]))) sure.push(cut);
-    else if (left.length >= 4 && right.length >= 3) perhaps.push(cut);
   }
-  return sure.length >= 2 ? [...sure, ...perhaps] : sure;
+  return found;
+};
+
+/** True for a word that is a heading by itself ("Requirements"). */
+const headsLine = (word: string): boolean =>
+  word.length > 6 && headingBook.at(wordsOf(word), 0)?.value.strength === "strong";
+
+const strengthOf = (line: string, left: string, right: string): Junction["strength"] => {
+  const name = left + right;
+  if (CAMEL_NAMES.has(plainForm(name))) return "soft";
+  const first = name === "" ? -1 : line.indexOf(name);
+  const again = first >= 0 && line.includes(name, first + name.length);
+  if (again && left.length > 0) return "soft";
+  if (opensLine(right) && (LOWER_WORD.test(left) || left === "")) return "sure";
+  return (left.length >= 3 && right.length >= 3) || left === "" ? "maybe" : "soft";
 };
 
 const INLINE_GLYPH = /\s?[•●▪■◦‣∙►➢✓✔✅❖➤▸](?=\s?\S)/gu;
@@ -60,7 +100,8 @@ const markCuts = (line: string): number[] => {
     if (match.index > 0) glyphs.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
   }
   if (glyphs.length > 0) {
-    const listed = leadingMark(line).kind === "bullet" || /:\s*$/.test(line.slice(0, glyphs[0]));
+    const head = line.slice(0, glyphs[0]);
+    const listed = leadingMark(line).kind === "bullet" || /:\s*$/.test(head);
     return listed || line.length / (glyphs.length + 1) >= 28 ? glyphs : [];
   }
   const bySign = new Map<string, number[]>();
@@ -95,90 +136,59 @@ const numberCuts = (line: string): number[] => {
   return expected >= 3 ? cuts : [];
 };
 
+const BOUNDARY = /(?<=[\p{L}\d)%+]) (?=\p{Lu}\p{Ll}|\d{1,2}(?:\+|-\d) ?\d?\d?\+? ?[yY])/gu;
+const MIN_PIECE = 90;
+const MAX_ITEM = 220;
+
+/** Places in a stretch without stops where items follow one another with a mere space between. */
+const spaceCuts = (piece: string, base: number): number[] => {
+  if (piece.length < MIN_PIECE) return [];
+  const cuts: number[] = [];
+  for (const match of piece.matchAll(BOUNDARY)) {
+    const at = match.index + 1;
+    const before = /[\p{L}\d'’)%+-]+$/u.exec(piece.slice(Math.max(0, at - 31), at - 1))?.[0] ?? "";
+    const tail = piece.slice(at, at + 40);
+    if (JOINERS.has(plainForm(before))) continue;
+    const small = /^[^\p{Lu}]*$/u.test(before);
+    if (small ? opensItem(tail) : opensItemSurely(tail)) cuts.push(base + at);
+  }
+  const stops = piece.split(/[.!?]\s/).length - 1;
+  const dense = piece.length / (cuts.length + 1) <= MAX_ITEM;
+  return cuts.length >= 2 && dense && stops < cuts.length ? cuts : [];
+};
+
 const LONG_LINE = 140;
-const LABELS: ReadonlySet<SectionKind> = new Set([
-  "required",
-  "preferred",
-  "responsibilities",
-  "signals",
-  "legal",
-]);
-
-const CLOSES = /[.!?;:)\]•"”]\s*$/;
-
-/** A heading within a line: where it begins, and where what follows it begins. */
-interface InlineHeading {
-  readonly from: number;
-  readonly to: number;
-}
-
-const isCapital = (raw: string): boolean => /^[\p{Lu}\d]/u.test(raw);
-
-/** Grows a heading phrase over the heading words that follow it ("… and Qualifications"). */
-const headingEnd = (line: string, words: readonly Word[], to: number): number => {
-  let end = to;
-  for (let i = to; i < words.length && i < to + 5; i += 1) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word || !before) break;
-    if (!/^(?:\s|&|\/|,|-|')*$/.test(line.slice(before.end, word.start))) break;
-    const hit = headingBook.at(words, i);
-    if (hit && hit.value.strength !== "lead" && isCapital(line.charAt(word.start))) end = hit.to;
-    else if (!HEADING_FILL.has(word.text)) break;
-    else if (/^(?:include|includes|including|are|required|needed)$/.test(word.text)) end = i + 1;
-  }
-  return end;
-};
-
-const inlineHeadings = (line: string, glued: ReadonlySet<number>): InlineHeading[] => {
-  const words = wordsOf(line);
-  const found: InlineHeading[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (!word || !isCapital(line.charAt(word.start))) continue;
-    const hit = headingBook.at(words, i);
-    const opens =
-      i === 0 ||
-      glued.has(word.start) ||
-      CLOSES.test(line.slice(Math.max(0, word.start - 4), word.start));
-    if (!hit || hit.value.strength === "lead" || !opens) continue;
-    const endIndex = headingEnd(line, words, hit.to);
-    const last = words[endIndex - 1];
-    if (!last) continue;
-    const after = /^\s*:\s*/.exec(line.slice(last.end, last.end + 6));
-    const next = last.end + (after?.[0].length ?? 0);
-    const rest = line.slice(next, next + 3);
-    const follows = after !== null || glued.has(last.end) || /^\s+[\p{Lu}\d•]/u.test(rest);
-    const many = endIndex - i >= 2 || /s$/.test(last.text);
-    const allCapital = words
-      .slice(i, endIndex)
-      .every((w) => isCapital(line.charAt(w.start)) || w.text.length <= 3);
-    const sure = after !== null || glued.has(last.end) || (many && allCapital && i > 0);
-    if (rest === "" || !follows || !sure || hit.value.strength === "weak") continue;
-    if (i === 0 && line.length <= LONG_LINE && !LABELS.has(hit.value.kind)) continue;
-    found.push({ from: word.start, to: next });
-    i = endIndex - 1;
-  }
-  return found;
-};
+const MIN_LINE = 12;
 
 /**
  * Offsets within one physical line at which a new line begins where breaks were lost: glued
- * sentences ("experience.5+ years"), list marks within the line, headings within the line.
+ * sentences ("experience.5+ years"), list marks or headings within the line, items parted by a space.
  */
 export const runOnCuts = (line: string): number[] => {
-  if (line.length < 12) return [];
-  const glued = new Set(gluedCuts(line));
-  const cuts = new Set([...glued, ...markCuts(line), ...numberCuts(line)]);
+  if (line.length < MIN_LINE) return [];
+  const junctions = junctionsOf(line);
+  const sure = junctions.filter(({ strength }) => strength === "sure").length;
+  const cuts = new Set([...markCuts(line), ...numberCuts(line)]);
   const listed = leadingMark(line).kind !== "none";
-  if (line.length > LONG_LINE || glued.size > 0 || (!listed && line.slice(0, 60).includes(":"))) {
-    for (const heading of inlineHeadings(line, glued)) {
-      if (line.length <= LONG_LINE && glued.size === 0 && heading.from > 0) continue;
-      if (listed && heading.from <= 4) continue;
-      cuts.add(heading.from);
-      cuts.add(heading.to);
-    }
+  const headings = inlineHeadings(line, new Set(junctions.map(({ at }) => at)), {
+    long: line.length > LONG_LINE || sure > 0,
+    listed,
+  });
+  for (const { from, to } of headings) {
+    cuts.add(from);
+    cuts.add(to);
+  }
+  const runOn = sure + headings.filter(({ glued }) => glued).length >= 2;
+  for (const { at, strength } of junctions) {
+    if (strength === "sure" || (strength === "maybe" && runOn)) cuts.add(at);
   }
   cuts.delete(0);
+  const edges = [0, ...[...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b), line.length];
+  if (line.length > LONG_LINE) {
+    for (let i = 0; i + 1 < edges.length; i += 1) {
+      const from = edges[i] ?? 0;
+      for (const cut of spaceCuts(line.slice(from, edges[i + 1]), from)) cuts.add(cut);
+    }
+  }
   return [...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b);
 };

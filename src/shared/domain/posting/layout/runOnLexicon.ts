@@ -1,3 +1,4 @@
+import { ASK_FIRST, DUTY_FIRST } from "../sections/contentLexicon.ts";
 import { wordsOf } from "../text/words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -47,6 +48,29 @@ export const CAMEL_NAMES = set(`
 
 /** Endings of addresses: "Booking.Com" is one word. */
 export const DOMAIN_ENDINGS = set("com net org io js ai co uk de fr eu gov edu ly me dev app");
+
+/** Words after which a sentence goes on: no item ends with them. */
+export const JOINERS = set(`
+  a an the and or of in to for with on at by as from is are be will our your their its this that these
+  those using including such into per via than least minimum over about between both each any all no
+  not new senior junior under more up or / & within across through during after before who which
+  where when while if you we they it can must should may
+`);
+
+/** Openings that part items even after a capital: "Computer Science Experience with …". */
+const SURE_OPENING =
+  /^(?:(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Expertise|Proficient|Familiar|Fluency|Exposure) (?:with|in|of|working|using|as|to|managing|leading|building)|(?:Ability|Able|Willingness|Willing|Desire) to|(?:Strong|Excellent|Proven|Demonstrated|Exceptional|Outstanding|Solid|Deep|Effective|Good|Advanced|Previous|Prior|Highly|Working|Hands-on|Minimum|Must|Comfortable|Track|Valid|Current) \p{Ll}|(?:Bachelor|Master)['’]?s? (?:degree|Degree|of)|High school|\d{1,2}(?:\+|-\d))/u;
+
+/** True when a stretch opens with what surely begins an item. */
+export const opensItemSurely = (tail: string): boolean => SURE_OPENING.test(tail);
+
+/** True when a capitalised word after a small one may begin an item of its own. */
+export const opensItem = (tail: string): boolean => {
+  if (SURE_OPENING.test(tail)) return true;
+  const [first] = wordsOf(tail);
+  if (!first) return false;
+  return STARTERS.has(first.text) || ASK_FIRST.has(first.text) || DUTY_FIRST.has(first.text);
+};
 
 /** True when a word may open an item or a sentence. */
 export const opensLine = (raw: string): boolean => {

@@ -1,4 +1,6 @@
 import type { Span } from "../reading.ts";
+import type { Line } from "../text/lines.ts";
+import { leadingMark } from "./marks.ts";
 
 const PIPED = /^\s*\|.*\|\s*$/;
 const RULED = /^[\s|:+=-]+$/;
@@ -28,3 +30,25 @@ export const tableCells = (raw: string, base: number, marked: boolean): Span[] =
 
 /** True for the ruled line under a table's head ("|---|---|"). */
 export const isTableRule = (raw: string): boolean => raw.includes("|") && RULED.test(raw);
+
+const tabsOf = (raw: string): number => {
+  if (!raw.includes("\t")) return 0;
+  const { contentStart, kind } = leadingMark(raw);
+  return kind === "none" ? raw.slice(contentStart).trimEnd().split("\t").length - 1 : 0;
+};
+
+/** Lines (from 0) whose tabs part cells: two or more in a row with the same number of tabs. */
+export const tabbedLines = (text: string, lines: readonly Line[]): Set<number> => {
+  const found = new Set<number>();
+  if (!text.includes("\t")) return found;
+  let before = 0;
+  for (const [number, line] of lines.entries()) {
+    const tabs = tabsOf(text.slice(line.start, line.end));
+    if (tabs > 0 && tabs === before) {
+      found.add(number - 1);
+      found.add(number);
+    }
+    before = tabs;
+  }
+  return found;
+};

@@ -17,7 +17,7 @@ const isHeadingLine = (raw: string): boolean => {
 };
 
 /** The width at which the text's lines were broken, 0 where they were not. */
-const wrapWidth = (text: string, rows: readonly DraftRow[]): number => {
+const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): number => {
   let width = 0;
   let evidence = 0;
   for (let i = 0; i + 1 < rows.length; i += 1) {
@@ -28,7 +28,8 @@ const wrapWidth = (text: string, rows: readonly DraftRow[]): number => {
     }
     const length = row.end - row.start + row.indent;
     const raw = text.slice(row.start, row.end);
-    if (length < 40 || length > MAX_WIDTH || ENDS.test(raw)) continue;
+    if (row.pieces.length > 0 !== columns) continue;
+    if (length < (columns ? 12 : 40) || length > MAX_WIDTH || ENDS.test(raw)) continue;
     if (!LOWER.test(text.slice(next.start, next.start + 2))) continue;
     evidence += 1;
     width = Math.max(width, length);
@@ -42,7 +43,7 @@ export const joinWraps = (
   rows: readonly DraftRow[],
   known: ReadonlyMap<number, LineMarks>,
 ): DraftRow[] => {
-  const width = wrapWidth(text, rows);
+  const widths = [wrapWidth(text, rows, false), wrapWidth(text, rows, true)] as const;
   const joined: DraftRow[] = [];
   // Indentation of the last physical line taken, and its length, for the open row.
   let lastLength = 0;
@@ -57,6 +58,7 @@ export const joinWraps = (
     }
     if (next.bold || open.bold) return false;
     if (known.get(open.line)?.item !== undefined) return false;
+    const width = widths[next.pieces.length > 0 ? 1 : 0];
     const before = text.slice(Math.max(open.start, open.end - 60), open.end);
     const after = text.slice(next.start, Math.min(next.end, next.start + 90));
     if (/:$/.test(before)) return false;
@@ -80,6 +82,7 @@ export const joinWraps = (
     const open = joined.at(-1);
     if (open && goesOn(open, row)) {
       open.end = row.end;
+      if (row.pieces.length > 0) open.pieces = [...open.pieces, ...row.pieces];
       open.lastLine = row.line;
     } else {
       joined.push({ ...row });

@@ -1,19 +1,27 @@
-import type { Topic } from "./contentLexicon.ts";
-import { scoreContent, topicOf, type Scores } from "./content.ts";
-import { headingOf, type Heading } from "./headings.ts";
-import { isNoise } from "./noise.ts";
-import type { SectionKind } from "../reading.ts";
 import type { Row } from "../layout/rows.ts";
+import type { SectionKind } from "../reading.ts";
+import type { Topic } from "./contentLexicon.ts";
+import { evidenceOf, rowScores, rowTopic } from "./evidence.ts";
+import { headerLength } from "./header.ts";
+import { headingOf, type Heading } from "./headings.ts";
+import { isFactLine, isNoise } from "./noise.ts";
 
 /** Rows of one kind in a run, with the heading that opens them where there is one. */
 export interface Block {
-  kind: SectionKind;
-  heading: string | null;
-  /** The heading's own row, and rows that open a list within the block; never items. */
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  /** The heading's own row; never an item. */
   readonly headingRow: Row | undefined;
   readonly rows: Row[];
-  /** True where rows are told apart by their own words (a heading that names both). */
+  /** True where the heading names duties and requirements at once. */
   readonly mixed: boolean;
+}
+
+/** Rows under one heading, before it is known what kind they are. */
+interface Part {
+  readonly heading: Heading | undefined;
+  readonly headingRow: Row | undefined;
+  readonly rows: Row[];
 }
 
 const KIND_OF: Record<Topic, SectionKind> = {
@@ -25,80 +33,103 @@ const KIND_OF: Record<Topic, SectionKind> = {
   noise: "other",
 };
 
-const scoresOf = new WeakMap<Row, Scores>();
+const LISTS: ReadonlySet<SectionKind> = new Set(["required", "preferred", "responsibilities"]);
 
-/** Points of a row for each topic; computed once. */
-export const rowScores = (row: Row): Scores => {
-  const known = scoresOf.get(row);
-  if (known) return known;
-  const scores = scoreContent(row.words.slice(0, 120));
-  scoresOf.set(row, scores);
-  return scores;
-};
-
-/** The topic that most rows speak of, and its share of those that speak of any. */
-const vote = (rows: readonly Row[]): { topic: Topic; share: number } | undefined => {
-  const counts = new Map<Topic, number>();
-  let all = 0;
-  for (const row of rows) {
-    const topic = isNoise(row) ? "noise" : topicOf(rowScores(row), 2, 1);
-    if (!topic) continue;
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-    all += 1;
-  }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
-  return best ? { topic: best[0], share: best[1] / all } : undefined;
-};
-
-interface Part {
-  readonly heading: Heading | undefined;
-  readonly headingRow: Row | undefined;
-  readonly rows: Row[];
-}
-
-/** Cuts the rows at their headings. */
-const partsOf = (rows: readonly Row[]): Part[] => {
+const partsOf = (rows: readonly Row[], from: number): Part[] => {
   const parts: Part[] = [{ heading: undefined, headingRow: undefined, rows: [] }];
-  for (const [i, row] of rows.entries()) {
-    const heading = headingOf(row, rows[i - 1], rows[i + 1]);
-    if (heading && !isNoise(row)) parts.push({ heading, headingRow: row, rows: [] });
+  for (let i = from; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (!row) continue;
+    const heading = isNoise(row) ? undefined : headingOf(row, rows[i - 1], rows[i + 1]);
+    if (heading) parts.push({ heading, headingRow: row, rows: [] });
     else parts.at(-1)?.rows.push(row);
   }
   return parts;
 };
 
-const LISTS: ReadonlySet<SectionKind> = new Set(["required", "preferred", "responsibilities"]);
-
-/** The kind of a part whose heading names none: by what its rows say, else as the part before. */
+/** The kind of a part whose heading names none: by what its rows say, seldom by what precedes it. */
 const guessKind = (part: Part, parent: SectionKind): SectionKind => {
-  const won = vote(part.rows);
-  if (won && won.share >= 0.5) {
-    const kind = KIND_OF[won.topic];
-    if (kind === "required" && parent === "preferred") return "preferred";
-    if (LISTS.has(parent) && won.share < 0.7 && LISTS.has(kind)) return parent;
-    return kind;
+  const { units, counts, asks, items } = evidenceOf(part.rows);
+  if (units === 0) return LISTS.has(parent) ? parent : "about";
+  const share = (count: number): number => count / units;
+  const most = Math.max(...Object.values(counts));
+  if (counts.legal === most && counts.legal > 0 && share(counts.legal) >= 0.3) return "legal";
+  if (counts.benefits === most && share(counts.benefits) >= 0.4) return "benefits";
+  if (counts.noise === most && share(counts.noise) >= 0.4) return "other";
+  const listed = items >= part.rows.length * 0.6 && items >= 2;
+  const asked = parent === "required" || parent === "preferred";
+  if (asked && listed) {
+    if (share(counts.ask) >= 0.3) return parent;
+    const contrary = counts.about + counts.benefits + counts.legal + counts.noise + counts.duty;
+    if (contrary === 0 && part.rows.some((row) => row.mark !== "none")) return parent;
   }
-  return LISTS.has(parent) || parent === "benefits" || parent === "signals" ? parent : "about";
+  if (listed && share(asks) >= (parent === "responsibilities" ? 0.6 : 0.75)) return "required";
+  if (listed && share(counts.duty) >= 0.6) return "responsibilities";
+  if (parent === "responsibilities" && listed && share(counts.duty) >= 0.3) return parent;
+  return "about";
 };
 
-/** A row that cannot belong to a list of what is asked or done, whatever heading it stands under. */
+/** "The role": duties where a list follows or most sentences tell duties, else a description. */
+const roleKind = (part: Part): SectionKind => {
+  const { units, counts, asks, items } = evidenceOf(part.rows);
+  const marked = part.rows.filter((row) => row.mark !== "none" || row.cells.length > 0);
+  const list = marked.length >= 2 ? evidenceOf(marked) : undefined;
+  if (list) return list.asks > list.units * 0.6 ? "required" : "responsibilities";
+  if (items >= 3 && items === part.rows.length && counts.about + counts.noise === 0) {
+    return asks > units * 0.6 ? "required" : "responsibilities";
+  }
+  return units > 0 && counts.duty >= Math.max(1, units * 0.5) ? "responsibilities" : "about";
+};
+
+/** What a row is when it cannot belong to a list of what is asked or done, whatever its heading. */
 const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
-  if (isNoise(row)) return "other";
+  if (isNoise(row) || isFactLine(row)) return "other";
   const scores = rowScores(row);
-  const listed = row.mark !== "none";
+  const listed = row.mark !== "none" || row.cells.length > 0;
   const own = kind === "responsibilities" ? Math.max(scores.duty, scores.ask) : scores.ask;
   if (scores.legal >= (listed ? 6 : 3) && scores.legal > own) return "legal";
-  if (scores.benefits >= 3 && scores.benefits > own + (listed ? 0 : 1) && scores.duty < 3) return "benefits";
+  const paid = scores.benefits > own + (listed ? 0 : 1) && scores.duty < 3;
+  if (scores.benefits >= (listed ? 5 : 3) && paid) return "benefits";
   if (listed) return undefined;
-  if (scores.about >= 2 && scores.about > own && row.words.length >= 8) return "about";
   if (scores.noise >= 3 && scores.noise > own) return "other";
+  if (scores.about >= 2 && scores.about > own && row.words.length >= 8) return "about";
   return undefined;
 };
 
-/** Splits a part where its rows leave the heading's subject without a new heading. */
-const blocksOfPart = (part: Part, kind: SectionKind, mixed: boolean): Block[] => {
+interface Context {
+  readonly kind: SectionKind;
+  /** No heading, or one that leaves open what follows. */
+  readonly open: boolean;
+  /** The posting has a headed list of requirements elsewhere. */
+  readonly listed: boolean;
+}
+
+const rowKind = (row: Row, last: SectionKind, { kind, open, listed }: Context): SectionKind => {
+  if (LISTS.has(kind)) {
+    const stray = strayKind(row, kind);
+    if (stray) return stray;
+    return last !== kind && row.mark === "none" && rowScores(row).ask < 3 ? last : kind;
+  }
+  if (isNoise(row) || (isFactLine(row) && kind !== "legal")) return "other";
+  const plain = row.mark === "none" && row.cells.length === 0;
+  if (!open) {
+    if (kind === "legal" || !plain || !row.gapBefore) return last;
+    const topic = rowTopic(row, 3);
+    if (topic === "legal") return "legal";
+    if (topic === "noise" && kind !== "about") return "other";
+    if (topic === "benefits" && kind === "about") return "benefits";
+    return last;
+  }
+  const topic = rowTopic(row, plain ? 3 : 2);
+  if (!topic) return last === "other" && row.words.length >= 8 ? "about" : last;
+  if (topic === "ask" && listed && plain) return LISTS.has(last) ? last : "about";
+  if (topic === "duty" && listed && plain) return last === "other" ? "about" : last;
+  return KIND_OF[topic];
+};
+
+const blocksOfPart = (part: Part, context: Context, mixed: boolean): Block[] => {
   const first: Block = {
-    kind,
+    kind: context.kind,
     heading: part.heading?.label ?? null,
     headingRow: part.headingRow,
     rows: [],
@@ -107,53 +138,56 @@ const blocksOfPart = (part: Part, kind: SectionKind, mixed: boolean): Block[] =>
   const blocks = [first];
   for (const row of part.rows) {
     const last = blocks.at(-1) ?? first;
-    const next = rowKind(row, kind, last.kind, part.heading === undefined);
-    if (next === last.kind) last.rows.push(row);
-    else blocks.push({ kind: next, heading: null, headingRow: undefined, rows: [row], mixed });
+    const kind = rowKind(row, last.kind, context);
+    if (kind === last.kind) last.rows.push(row);
+    else blocks.push({ kind, heading: null, headingRow: undefined, rows: [row], mixed });
   }
   return blocks;
 };
 
-const rowKind = (
-  row: Row,
-  kind: SectionKind,
-  last: SectionKind,
-  headless: boolean,
-): SectionKind => {
-  if (LISTS.has(kind)) {
-    const stray = strayKind(row, kind);
-    if (stray) return stray;
-    const strayed = last !== kind;
-    return strayed && row.mark === "none" && rowScores(row).ask < 3 ? last : kind;
-  }
-  if (isNoise(row)) return "other";
-  if (kind === "signals" || kind === "legal") return kind;
-  const scores = rowScores(row);
-  if (kind === "benefits" || kind === "other") {
-    return scores.legal >= 3 && scores.legal > scores.benefits && row.mark === "none" ? "legal" : kind;
-  }
-  if (!headless && row.mark === "none") {
-    if (scores.legal >= 6 && scores.legal > scores.about) return "legal";
-    return kind;
-  }
-  if (!headless && kind !== "about") return kind;
-  const topic = topicOf(scores, row.mark === "none" ? 3 : 2, 1);
-  if (!topic) return row.words.length < 9 && headless && row.mark === "none" && last !== "about" ? "other" : last === "other" ? "about" : last;
-  return KIND_OF[topic];
+const isBare = (row: Row): boolean =>
+  row.words.length <= 3 && !/[.:]$/.test(row.text) && rowScores(row).ask < 3;
+
+/** A list of bare words beside a proper list of requirements is a list of keywords. */
+const asSignals = (blocks: readonly Block[]): Block[] => {
+  const wordy = blocks.some(
+    ({ kind, rows }) => kind === "required" && rows.filter((row) => !isBare(row)).length >= 2,
+  );
+  if (!wordy) return [...blocks];
+  return blocks.map((block) => {
+    const bare = block.kind === "required" && block.rows.length >= 4 && block.rows.every(isBare);
+    const skills = /^(?:\W*)(?:skills|key skills|technologies|tech stack|tools|keywords|tags)\W*$/i;
+    return bare && skills.test(block.heading ?? "") ? { ...block, kind: "signals" } : block;
+  });
 };
 
-/** Blocks of a posting in the order of its text; the first holds what stands before any heading. */
+/** Blocks of a posting in reading order; the first holds title and facts. */
 export const blocksOf = (rows: readonly Row[]): Block[] => {
+  const length = headerLength(rows);
+  const parts = partsOf(rows, length);
+  const listed = parts.some(
+    ({ heading, rows: own }) =>
+      (heading?.kind === "required" || heading?.kind === "preferred") && own.length > 0,
+  );
   const blocks: Block[] = [];
+  const header = rows.slice(0, length);
+  if (header.length > 0) {
+    blocks.push({ kind: "other", heading: null, headingRow: undefined, rows: header, mixed: false });
+  }
   let parent: SectionKind = "about";
-  for (const part of partsOf(rows)) {
+  for (const [i, part] of parts.entries()) {
     const { heading } = part;
-    let kind: SectionKind;
-    if (!heading) kind = "about";
-    else kind = heading.kind ?? guessKind(part, parent);
-    const mixed = heading?.mixed ?? false;
-    blocks.push(...blocksOfPart(part, kind, mixed));
+    let kind: SectionKind = "about";
+    if (heading?.role) kind = roleKind(part);
+    else if (heading) kind = heading.kind ?? guessKind(part, parent);
+    if (heading?.kind && part.rows.length === 0) kind = emptyKind(kind, parts[i + 1]);
+    const open = !heading || (kind === "about" && (heading.role || !listed) && heading.kind !== undefined);
+    blocks.push(...blocksOfPart(part, { kind, open, listed }, heading?.mixed ?? false));
     parent = kind;
   }
-  return blocks.filter((block) => block.rows.length > 0 || block.headingRow !== undefined);
+  return asSignals(blocks.filter((block) => block.rows.length > 0 || block.headingRow !== undefined));
 };
+
+/** A heading that introduces nothing is of the kind of the heading that follows it. */
+const emptyKind = (kind: SectionKind, next: Part | undefined): SectionKind =>
+  next?.heading?.kind && next.rows.length > 0 ? next.heading.kind : kind;

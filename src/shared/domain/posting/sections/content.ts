@@ -1,10 +1,9 @@
-import { ASK_FIRST, contentBook, DUTY_FIRST, type Topic } from "./contentLexicon.ts";
+import { ASK_FIRST, contentBook, DUTY_FIRST, TOPICS, type Topic } from "./contentLexicon.ts";
 import type { Word } from "../text/words.ts";
 
 /** Points for each topic that a stretch of text may speak of. */
 export type Scores = Record<Topic, number>;
 
-const TOPICS: readonly Topic[] = ["ask", "duty", "benefits", "legal", "about", "noise"];
 const NUMBER_FIRST = /^\d{1,2}$/;
 
 /** Scores a sentence, an item or a paragraph by its words. */

@@ -1,18 +1,20 @@
 import { phraseBook, phraseList } from "../text/phrases.ts";
 import { ABOUT_PHRASES } from "./lexicon/about.ts";
-import { BENEFITS_PHRASES } from "./lexicon/benefits.ts";
-import { LEGAL_PHRASES } from "./lexicon/legal.ts";
-import { NOISE_PHRASES } from "./lexicon/other.ts";
+import { BENEFITS_PHRASES, BENEFITS_SURE } from "./lexicon/benefits.ts";
+import { LEGAL_PHRASES, LEGAL_SURE } from "./lexicon/legal.ts";
+import { NOISE_PHRASES, NOISE_SURE } from "./lexicon/other.ts";
 import { ASK_PHRASES } from "./lexicon/required.ts";
 import { DUTY_PHRASES } from "./lexicon/responsibilities.ts";
 
 /** What a stretch of a posting may speak of. */
 export type Topic = "ask" | "duty" | "benefits" | "legal" | "about" | "noise";
 
+export const TOPICS: readonly Topic[] = ["ask", "duty", "benefits", "legal", "about", "noise"];
+
 export interface Sign {
   readonly topic: Topic;
-  /** 3 settles the matter alone, 2 needs little beside it, 1 is a hint. */
-  readonly weight: 1 | 2 | 3;
+  /** 5 settles the matter, 3 does so alone, 2 needs little beside it. */
+  readonly weight: 2 | 3 | 5;
 }
 
 const sign = (topic: Topic, weight: Sign["weight"]): Sign => ({ topic, weight });
@@ -21,10 +23,13 @@ const sign = (topic: Topic, weight: Sign["weight"]): Sign => ({ topic, weight })
 export const contentBook = phraseBook<Sign>([
   [sign("ask", 3), phraseList(ASK_PHRASES)],
   [sign("duty", 2), phraseList(DUTY_PHRASES)],
+  [sign("benefits", 5), phraseList(BENEFITS_SURE)],
   [sign("benefits", 3), phraseList(BENEFITS_PHRASES)],
   [sign("legal", 3), phraseList(LEGAL_PHRASES)],
   [sign("about", 2), phraseList(ABOUT_PHRASES)],
+  [sign("legal", 5), phraseList(LEGAL_SURE)],
   [sign("noise", 3), phraseList(NOISE_PHRASES)],
+  [sign("noise", 5), phraseList(NOISE_SURE)],
 ]);
 
 /** First words of an item that names a quality or a proof asked for. */
@@ -40,14 +45,14 @@ export const ASK_FIRST = new Set(
   reliable punctual flexible flexibility friendly energetic positive professional honest integrity
   high ged diploma associate associate's hold holds holding possess possesses ideally preferably
   preferred bonus nice eligible eligibility legally authorized authorised right enhanced full clean
-  a an one two three four five six seven eight nine ten over between least more in basic general practical
-  technical analytical interpersonal organisational organizational organized organised articulate
+  over between least basic general practical
+  technical analytical interpersonal organisational organizational organized organised articulate calm
   adept adaptable adaptability resilience resilient empathy empathetic patience patient team
   availability available native bilingual conversant conversational literate computer english
   mastery thorough broad intermediate superb impeccable stellar effective robust keen desire eager
   eagerness initiative drive driven leadership verbal written oral pmp cpa rn cdl bls acls dbs qts
   sense mindset interest interested aptitude dedication dedicated dependable ambitious tenacious
-  recent successful superior first graduate graduated no not non can has have having education
+  recent superior graduate graduated can has have having education
   physically typing math u.s us citizenship citizen clearance security transportation vehicle`.split(/\s+/),
 );
 

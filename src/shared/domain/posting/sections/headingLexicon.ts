@@ -49,7 +49,7 @@ const FILL = `the a an our your you my this that these those for of in on to and
   behavioral behavioural educational academic formal special necessary needed desired preferred
   expected current prior previous practical considered important knowledge skills abilities
   experience education requirements qualifications physical mental environmental application with if
-  not but section us uk level entry daily full complete also some more most`;
+  not but section background level entry daily full complete also some more most`;
 
 /** Words that may stand in a heading beside its head word without making it an ordinary line. */
 export const HEADING_FILL: ReadonlySet<string> = new Set(FILL.split(/\s+/));

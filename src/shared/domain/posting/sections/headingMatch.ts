@@ -1,16 +1,18 @@
-import { HEADING_FILL, headingBook, type HeadingValue } from "./headingLexicon.ts";
 import type { SectionKind } from "../reading.ts";
 import type { Word } from "../text/words.ts";
+import { HEADING_FILL, headingBook, type HeadingValue } from "./headingLexicon.ts";
+import { patternKind } from "./headingPatterns.ts";
 
 /** How a line reads as a heading: the kind it names and how much of it is heading vocabulary. */
 export interface HeadingMatch {
   readonly kind: SectionKind;
-  readonly strength: HeadingValue["strength"];
+  /** As in the lexicon; `shape` where only the build of the phrase suggests the kind. */
+  readonly strength: HeadingValue["strength"] | "shape";
   /** 0 to 1: share of its words that belong to headings; 1 means that nothing else is said. */
   readonly coverage: number;
   /** True when the line names duties and requirements at once ("Duties & qualifications"). */
   readonly mixed: boolean;
-  /** True when the first words are the heading phrase ("What you'll bring to the team"). */
+  /** True when it begins with a heading phrase ("What you'll bring to the team"). */
   readonly opens: boolean;
 }
 
@@ -27,15 +29,32 @@ const WEIGHT: Record<SectionKind, number> = {
 };
 const STRENGTH = { strong: 0, role: -0.2, weak: -1.5, lead: -2 } as const;
 
-/** Reads words as a heading; undefined where no heading phrase occurs in them. */
+/** One-word headings that may be followed by what they are of ("Requirements for this role"). */
+const NOUNS = /^(?:requirements?|qualifications?|responsibilit(?:y|ies)|duties|benefits|perks|about|prerequisites)$/;
+const OF = /^(?:for|of|in|to|as|at|with|if|include|includes|us|the|and)$/;
+
+/** "Required and preferred skills": the items themselves say which they are. */
+const saysRequiredToo = (words: readonly Word[]): boolean =>
+  words.some((word) => word.text === "required" || word.text === "minimum") &&
+  !words.some((word) => word.text === "not");
+
+const opensWith = (words: readonly Word[], to: number): boolean =>
+  to >= 2 || (NOUNS.test(words[0]?.text ?? "") && OF.test(words[1]?.text ?? ""));
+
+/** A lone word such as "background" says nothing beside others; "about" must come first. */
+const isLoose = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 1 && words.length > 1 && !(from === 0 && words[0]?.text === "about");
+
+/** Reads words as a heading; undefined where neither words nor shape suggest one. */
 export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined => {
   const hits = headingBook.find(words);
   let best: HeadingValue | undefined;
   let bestWeight = -Infinity;
-  let covered = 0;
+  const covered = new Set<number>();
   const kinds = new Set<SectionKind>();
   for (const { value, from, to } of hits) {
-    covered += to - from;
+    if (value.kind === "about" && isLoose(words, from, to)) continue;
+    for (let i = from; i < to; i += 1) covered.add(i);
     if (value.strength === "strong") kinds.add(value.kind);
     const weight = WEIGHT[value.kind] + STRENGTH[value.strength] + (from === 0 ? 0.3 : 0);
     if (weight > bestWeight) {
@@ -43,20 +62,19 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
       bestWeight = weight;
     }
   }
-  if (!best) return undefined;
-  const inHit = new Set<number>();
-  for (const { from, to } of hits) for (let i = from; i < to; i += 1) inHit.add(i);
-  const filled = words.filter((word, i) => !inHit.has(i) && HEADING_FILL.has(word.text)).length;
-  return {
-    kind: kinds.has("preferred") && saysRequiredToo(words) ? "required" : best.kind,
-    strength: best.strength,
-    coverage: (covered + filled) / words.length,
-    mixed: kinds.has("required") && kinds.has("responsibilities"),
-    opens: hits[0]?.from === 0,
-  };
+  const filled = words.filter((word, i) => covered.has(i) || HEADING_FILL.has(word.text)).length;
+  const coverage = filled / Math.max(1, words.length);
+  const sure = best && (best.strength === "strong" || best.strength === "role");
+  if (best && (sure || coverage === 1)) {
+    return {
+      kind: kinds.has("preferred") && saysRequiredToo(words) ? "required" : best.kind,
+      strength: best.strength,
+      coverage,
+      mixed: kinds.has("required") && kinds.has("responsibilities"),
+      opens: hits[0]?.from === 0 && opensWith(words, hits[0].to),
+    };
+  }
+  const shape = words.length <= 45 ? patternKind(words.map((word) => word.text).join(" ")) : undefined;
+  if (shape) return { kind: shape, strength: "shape", coverage: 0.5, mixed: false, opens: false };
+  return best && { kind: best.kind, strength: best.strength, coverage, mixed: false, opens: false };
 };
-
-/** "Required and preferred skills": the items themselves say which they are. */
-const saysRequiredToo = (words: readonly Word[]): boolean =>
-  words.some((word) => word.text === "required" || word.text === "minimum") &&
-  !words.some((word) => word.text === "not");

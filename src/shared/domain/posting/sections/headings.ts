@@ -1,24 +1,30 @@
-import { matchHeading } from "./headingMatch.ts";
-import type { SectionKind } from "../reading.ts";
 import type { Row } from "../layout/rows.ts";
+import type { SectionKind } from "../reading.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
+import { matchHeading, type HeadingMatch } from "./headingMatch.ts";
 
 /** A row taken as a heading; `kind` is undefined where its words name none. */
 export interface Heading {
   readonly kind: SectionKind | undefined;
-  /** Names duties and requirements at once: its items must be told apart by their own words. */
+  /** Leaves open whether duties or a description follow ("The role"). */
+  readonly role: boolean;
+  /** Names duties and requirements at once: items are told apart by their own words. */
   readonly mixed: boolean;
-  /** A sentence that opens a list ("To succeed you will need:") rather than a title. */
-  readonly leadIn: boolean;
-  /** Words alone, without signs and colon. */
+  /** Words alone, without signs, emoji and colon. */
   readonly label: string;
 }
 
-const SIGNS_AROUND = /^[^\p{L}\p{N}("“'’]+|[\s:：*_#=\-–—]+$/gu;
+const SIGNS_BEFORE = /^[^\p{L}\p{N}("“'’¿¡]+/u;
+const SIGNS_AFTER = /[\s:：*_#=–—-]+$/u;
 
-/** A heading as a person would say it: no marks, no colon, no emoji before it. */
-export const headingLabel = (text: string): string => text.slice(0, 300).replace(SIGNS_AROUND, "");
+/** A heading as a person would say it: no marks, no colon, no emoji round it. */
+export const headingLabel = (text: string): string =>
+  text
+    .slice(0, 400)
+    .replace(SIGNS_BEFORE, "")
+    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u, "")
+    .replace(SIGNS_AFTER, "");
 
 const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, "");
@@ -31,7 +37,27 @@ const isTitleCase = (row: Row): boolean =>
   );
 
 const COLON = /[:：]\s*[-–—*_]*$/;
-const SENTENCE_END = /[.;,]["”’)]?$/;
+const STOP = /[.;,]["”’)]?$/;
+const SENTENCE = 12;
+
+const headingOfMatch = (match: HeadingMatch | undefined, label: string): Heading => ({
+  kind: match?.kind,
+  role: match?.strength === "role",
+  mixed: match?.mixed ?? false,
+  label,
+});
+
+/** A long line after a short one without a stop: the short one is its title. */
+const titlesParagraph = (row: Row, before: Row | undefined, after: Row | undefined): boolean =>
+  after !== undefined &&
+  after.mark === "none" &&
+  after.cells.length === 0 &&
+  !after.gapBefore &&
+  after.words.length >= SENTENCE &&
+  /[.!?]["”’)]?$/.test(after.text) &&
+  row.words.length <= 8 &&
+  (row.gapBefore || before === undefined || /[.!?]["”’)]?$/.test(before.text)) &&
+  !/[.!;,]$/.test(row.text);
 
 /** Decides whether a row is a heading, from its words, its shape and what stands round it. */
 export const headingOf = (
@@ -39,72 +65,95 @@ export const headingOf = (
   before: Row | undefined,
   after: Row | undefined,
 ): Heading | undefined => {
-  if (row.cells.length > 0 || row.words.length === 0) return undefined;
+  if (row.words.length === 0 || row.text.length > 400) return undefined;
+  if (row.cells.length > 0) return tableHeading(row);
   const { text } = row;
   const colon = COLON.test(text);
   const listed = row.mark !== "none";
   const opensList =
-    after !== undefined && after.mark !== "none" && (!listed || after.level > row.level);
-  const label = headingLabel(text);
-  const make = (
-    kind: SectionKind | undefined,
-    leadIn: boolean,
-    mixed = false,
-  ): Heading => ({ kind, mixed, leadIn, label });
-
+    after !== undefined &&
+    after.mark !== "none" &&
+    (!listed || after.level > row.level || after.sign !== row.sign);
   if (row.words.length > 14 || text.length > 130) {
-    return colon && opensList && !listed ? leadIn(row, make) : undefined;
+    return colon && opensList && !listed ? leadIn(row) : undefined;
   }
+  const label = headingLabel(text);
   const match = matchHeading(row.words);
-  const known = match && match.strength !== "lead" ? match : undefined;
+  const known = match && match.strength !== "lead" && match.strength !== "shape" ? match : undefined;
+  const shape = match?.strength === "shape" ? match : undefined;
   const full = known?.coverage === 1;
+  const certain = full && (known.strength === "strong" || known.strength === "role");
   if (row.heading > 0) {
-    const fits = known && (known.coverage >= 0.5 || known.opens);
-    return make(fits ? known.kind : undefined, false, fits && known.mixed);
+    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape, label);
   }
-  if (listed && !row.bold) {
-    const orderedTitle = row.mark === "ordered" && full && known.strength === "strong";
-    const titled = full && known.strength === "strong" && (colon || opensList) && !SENTENCE_END.test(text);
-    if (!titled && !(orderedTitle && after?.mark !== "ordered")) return undefined;
-    return make(known.kind, false, known.mixed);
-  }
-  if (SENTENCE_END.test(text)) return undefined;
+  if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined, label);
+  if (STOP.test(text) && !certain) return undefined;
+  if (text.endsWith(".") && row.words.length > 3) return undefined;
   const capitals = isCapitals(text);
-  const apart = row.gapBefore || (before !== undefined && before.mark !== "none") || !before;
+  const apart = row.gapBefore || before === undefined || before.mark !== "none";
   const shaped = row.bold || capitals || colon || opensList;
-  const capital = /^[\P{L}]*\p{Lu}/u.test(text) || capitals;
-  if (full && known.strength === "strong" && row.words.length <= 10) {
-    if (shaped || capital) return make(known.kind, false, known.mixed);
-  }
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
+  if (certain && row.words.length <= 10 && (shaped || capital)) return headingOfMatch(known, label);
   if (full && known.strength === "weak" && capital) {
-    if (shaped || (row.words.length <= 3 && apart && isTitleCase(row))) {
-      return make(known.kind, false, known.mixed);
-    }
+    const titled = row.words.length <= 4 && isTitleCase(row);
+    if (shaped || (titled && (apart || row.words.length <= 2))) return headingOfMatch(known, label);
   }
-  if (known?.strength === "strong" && known.opens && capital && row.words.length <= 12) {
-    if (shaped || (apart && row.words.length <= 8)) return make(known.kind, colon && !row.bold, known.mixed);
+  if (known && known.strength !== "weak" && known.opens && capital && row.words.length <= 12) {
+    if (shaped || (apart && row.words.length <= 8 && !/[!]$/.test(text))) return headingOfMatch(known, label);
   }
   if (known && known.coverage >= 0.5 && shaped && capital && row.words.length <= 10) {
-    return make(known.kind, false, known.mixed);
+    return headingOfMatch(known, label);
   }
   if (colon && !listed && (opensList || row.words.length >= 3)) {
-    const lead = leadIn(row, make);
+    const lead = leadIn(row);
     if (lead && (lead.kind !== undefined || opensList)) return lead;
   }
+  if (text.endsWith("?") && capital && apart && row.words.length <= 9) {
+    return headingOfMatch(known ?? shape, label);
+  }
   if (!capital || row.words.length > 9) return undefined;
-  const titleShape = row.bold || (capitals && apart) || (opensList && apart && (colon || !before || row.gapBefore));
-  return titleShape && !listed ? make(undefined, false) : undefined;
+  const titled =
+    row.bold ||
+    (capitals && apart) ||
+    (opensList && apart && (colon || row.gapBefore)) ||
+    titlesParagraph(row, before, after);
+  return titled && !listed ? headingOfMatch(shape, label) : undefined;
 };
 
-/** Reads a sentence that ends in a colon by its last sentence. */
-const leadIn = (
+/** A list item that is a heading: numbered titles, emoji before the words, a title over its list. */
+const listedHeading = (
   row: Row,
-  make: (kind: SectionKind | undefined, leadIn: boolean, mixed?: boolean) => Heading,
+  after: Row | undefined,
+  match: HeadingMatch | undefined,
+  label: string,
 ): Heading | undefined => {
+  if (!match || STOP.test(row.text)) return undefined;
+  const colon = COLON.test(row.text);
+  const other = after === undefined || after.mark === "none" || after.sign !== row.sign;
+  const numbered = row.mark === "ordered" && after?.mark !== "ordered";
+  const over = after !== undefined && after.mark !== "none" && after.level > row.level;
+  return colon || over || numbered || (other && row.mark === "bullet" && after !== undefined)
+    ? headingOfMatch(match, label)
+    : undefined;
+};
+
+/** A table's only cell with words, where these are a heading ("| | Main responsibilities |"). */
+const tableHeading = (row: Row): Heading | undefined => {
+  const filled = row.cells.filter(({ start, end }) => end > start);
+  const [only] = filled;
+  if (filled.length !== 1 || !only) return undefined;
+  const offset = row.start;
+  const label = row.text.slice(only.start - offset, only.end - offset);
+  const match = matchHeading(wordsOf(label));
+  return match?.coverage === 1 && match.strength === "strong" ? headingOfMatch(match, headingLabel(label)) : undefined;
+};
+
+/** A sentence that ends in a colon is read by its last sentence: "To succeed you will need:". */
+const leadIn = (row: Row): Heading | undefined => {
   const last = sentencesOf(row.text).at(-1);
   if (!last) return undefined;
-  const words = wordsOf(row.text.slice(last.start, last.end));
+  const sentence = row.text.slice(last.start, last.end);
+  const words = wordsOf(sentence);
   if (words.length > 45) return undefined;
-  const match = matchHeading(words.slice(-24));
-  return make(match?.kind, true, match?.mixed);
+  return headingOfMatch(matchHeading(words.slice(-24)), headingLabel(sentence));
 };

@@ -73,12 +73,19 @@ const NOISE_START = phraseBook<true>([
   ],
 ]);
 
+const FACT =
+  /^(?:schedule|shift|shifts|location|work location|job location|job types?|employment type|contract type|closing date|start date|deadline|reference(?: id| number)?|ref|department|reports to|hours|working hours|industry|job id|seniority level|employment|job function|visa|contact|posted|website)\s*:\s*\S/i;
+
+/** True for a line that gives one fact under a label, outside any list ("Schedule: 8 hour shift"). */
+export const isFactLine = (row: Pick<Row, "mark" | "words" | "text">): boolean =>
+  row.mark === "none" && row.words.length <= 16 && FACT.test(row.text);
+
 /** True for a line that belongs to the site the posting was copied from, not to the posting. */
 export const isNoise = (row: Pick<Row, "words" | "text" | "mark">): boolean => {
   if (row.words.length === 0) return true;
   if (row.words.length > 14) return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));
   const hit = NOISE_START.at(row.words, 0);
-  if (!hit) return /^(?:https?:\/\/\S+|www\.\S+|©.*)$/.test(row.text);
+  if (!hit) return /^(?:https?:\/\/\S+|www\.\S+|©.*|(?:#[\p{L}\d_-]+\s*)+)$/u.test(row.text);
   const rest = row.words.length - hit.to;
   // A lone word such as "Save" or "Apply" must stand nearly alone.
   return hit.to - hit.from >= 2 ? row.mark === "none" || rest <= 2 : rest <= 3 && row.mark === "none";

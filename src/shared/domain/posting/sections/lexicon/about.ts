@@ -17,7 +17,7 @@ export const ABOUT = `
   the mission; nature of work; what it's|its like here|to|working?; what's it like;
   what is it like; how we work|operate|think|build; what we stand for;
   our stack|values|why|principles|beliefs|team|way|approach|work|commitment;
-  why people stay|join; things about working; ways of working; a few things about;
+  why people stay|join; things about working; a few things about;
   technologies we use; our tech|technology stack; background; context; why this role|job|matters;
   why we're hiring; why now; profile of the company; meet us|the; hello; hi;
   notre entreprise|equipe|stack; nuestra empresa; nuestro equipo; unser team|unternehmen;

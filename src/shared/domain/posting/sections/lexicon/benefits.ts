@@ -32,40 +32,48 @@ export const BENEFITS = `
   dit krijg je; dit bieden wij|we; cosa ti offriamo;
 `;
 
-/** Phrases of what the person gets. */
-export const BENEFITS_PHRASES = `
-  401 k|match|matching|plan; 401k; 403 b;
-  health|medical|dental|vision insurance|coverage|cover|plan|plans|benefits|and|dental|vision;
-  medical dental and? vision; health dental and? vision; paid time off|leave;
-  paid vacation|holidays|holiday|parental|maternity|paternity|sick|leave|lunch|volunteer|family|annual;
-  unlimited pto|vacation|leave|holiday; pto; vacation days|time|pay;
-  days holiday|annual|vacation|leave|off; days' holiday|annual|vacation|leave;
+/** Phrases that name what a person gets beyond doubt. */
+export const BENEFITS_SURE = `
+  401 k|match|matching|plan; 401k; 403 b; 403b; 457 b;
+  health|medical|dental|vision insurance|coverage|cover|plan|plans|benefits;
+  medical|health dental and? vision; dental and? vision; paid time off; pto; paid leave;
+  paid vacation|holidays|holiday|parental|maternity|paternity|sick|lunch|volunteer|family|annual;
+  unlimited pto|vacation|leave|holiday; vacation days|time|pay;
+  days holiday|holidays|annual|vacation|leave|off|pto; days' holiday|holidays|annual|vacation|leave;
   # days of? paid? annual? holiday|leave|vacation|pto|holidays; bank holidays;
-  parental|maternity|paternity leave; stock options|option|purchase;
-  equity package|grant|grants|compensation|in; rsus|rsu;
-  competitive salary|compensation|pay|benefits|base|wages|remuneration|package|rates|hourly;
-  comprehensive benefits|health|medical|healthcare; benefits package|include|including|program;
-  generous benefits|pto|paid|parental|holiday|vacation|leave|pension|employee|annual|time|staff|discount;
-  employee discount|discounts|assistance|stock|referral|resource|benefits;
-  staff discount|discounts|meals; tuition reimbursement|assistance; gym membership;
-  wellness|wellbeing program|stipend|programme|benefit|budget|allowance;
-  home office stipend|budget|allowance;
-  learning|training|development|education budget|stipend|allowance;
-  pension scheme|contribution|contributions|plan; company|workplace|contributory pension;
-  private medical|health|healthcare; cycle to work; season ticket loan;
-  free lunch|lunches|parking|snacks|meals|food|coffee|uniform|breakfast|gym|on;
+  parental|maternity|paternity leave; stock options|option|purchase; equity package|grant|grants;
+  rsus|rsu; competitive salary|compensation|pay|benefits|base|wages|remuneration|package|rates|hourly;
+  comprehensive benefits|health|medical|healthcare; benefits package|program|programme;
+  generous pto|paid|parental|holiday|vacation|leave|pension|employee|annual|staff|discount|benefits;
+  employee discount|discounts|assistance|stock; staff discount|discounts|meals;
+  tuition reimbursement|assistance; gym membership|pass; pension scheme|contribution|contributions;
+  company|workplace|contributory pension; private medical|healthcare|health;
+  cycle to work; season ticket loan; free lunch|lunches|parking|snacks|meals|breakfast|gym;
   catered lunch|lunches|meals; flexible spending account|accounts; hsa|fsa;
-  commuter benefit|benefits; signing|sign on|sign-on? bonus;
-  annual|performance|quarterly|discretionary|yearly bonus; bonus scheme|plan|program|structure;
-  profit sharing; retirement plan|savings|benefits|program;
-  flexible working|hours|schedule|work|time;
-  career development|growth|progression|advancement opportunities;
+  commuter benefit|benefits; signing|sign bonus|on; life|disability insurance|cover|coverage|assurance;
+  profit sharing; retirement plan|savings|benefits; death in service; childcare vouchers;
+  bonus scheme; relocation assistance|package|bonus; employee assistance programme|program;
+  employer contribution; home office stipend|budget|allowance; company car; sabbatical;
+  wellness|wellbeing stipend|budget|allowance; learning|training|development stipend|budget|allowance;
+  urlaubstage; tage urlaub; betriebliche altersvorsorge; jobticket; tickets restaurant; mutuelle; rtt;
+  seguro medico; dias de vacaciones; dagen vakantie|verlof; vakantiedagen; ticket restaurant;
+`;
+
+/** Phrases of what the person gets, pay with it. */
+export const BENEFITS_PHRASES = `
+  equity compensation|in; benefits include|including; employee referral|resource|benefits;
+  wellness|wellbeing program|programme|benefit; annual|performance|quarterly|discretionary|yearly bonus;
+  bonus plan|program|structure|potential; flexible working|hours|schedule|work|time;
+  career development|growth|progression|advancement opportunities; health dental; perks;
   opportunities for advancement|growth|career|progression|professional; we offer|provide;
   in return we|you; salary range|band|from|of|up; base salary|pay; pay range|rate|scale|band;
-  compensation range|package; per annum|hour|year; life assurance; death in service;
-  company car|laptop;
+  compensation range|package; per annum|hour|year; company laptop; weekly pay; overtime pay|rates;
   eligible for|to a|an|participate|bonus|equity|our|the|benefits|additional|annual|medical;
-  perks; relocation assistance|package|support|bonus; employee assistance programme|program;
-  childcare vouchers; weekly pay; overtime pay|rates;
-  life|disability insurance|cover|coverage|assurance;
+  relocation support; good faith estimate; pay transparency|information; holiday pay;
+  transparency act|law|laws|in; actual compensation|salary|pay|base; factors including|such|like;
+  based on factors|several|experience|multiple|location|skills; may vary depending|based;
+  salary|pay|compensation is|depends|range|will|ranges|offered|for; the range above|shown|listed|for;
+  earn|earns|earning|earnings; days off; per week and; we pay|cover|match|contribute; with all meals;
+  weeks of|paid vacation|pto|holiday|leave|parental; paid time; free coffee|food|uniform|on;
+  13 monatsgehalt; unbefristeter; participation et; vacaciones; stipend;
 `;

@@ -33,7 +33,7 @@ export const OTHER = `
   working pattern|hours|arrangements|time; visa sponsorship;
   similar|related|other vacancies|openings|roles; more from this employer|company;
   join our talent? community|network; about this listing|posting; the details; vital statistics;
-  essentials; at a glance; job snapshot|summary|at; quick facts; how long; in order to apply;
+  at a glance; job snapshot|summary|at; quick facts; how long; in order to apply;
   application;
 `;
 
@@ -48,19 +48,33 @@ export const SIGNALS = `
   ai detected skills;
 `;
 
+/** Phrases of applying and of sites that settle what a sentence is. */
+export const NOISE_SURE = `
+  listing is enriched|indexed|sponsored; enriched and|by; indexed by; first indexed;
+  send us? your|a|an|us? cv|resume|resumes|application|letter|short|portfolio;
+  send resumes|resume|cvs|applications; email us? your|a|an? cv|resume|application;
+  submit your|a|an cv|resume|application|cover; apply with|via|by|through a|your|an|the|our;
+  call or|us|on|text; ring us|on|the; text us|resume; hit apply; click apply|here|the|on; get in touch;
+  contact us|our|the; please contact|email|ring|call|apply|send; drop us|off; stop by;
+  applications are|close|will|must|should; this posting|vacancy|advert|job will|closes remain|close|be;
+  use the easy|apply; easy apply; quick apply; cookies help; use of cookies; reference id;
+  job was found; on an aggregator; similar jobs; job alert|alerts; we look forward; write to;
+  we interview|answer|reply|respond as|by|to|everyone|within; original posting|listing; a cover letter and;
+  bewirb dich; schick uns; wir freuen uns auf; envoyez votre|nous; enviar|envia tu|cv; postulez;
+`;
+
 /** Phrases of applying, of the process and of the site around a posting. */
 export const NOISE_PHRASES = `
-  apply now|today|here|online|below|tot|for|via|by|with|to; click here|apply|the|below|on;
-  save|share|report|print|email|view|see this? job|jobs; first indexed;
-  last updated|indexed|seen; posted on|by|about|over|today|yesterday|#|date; date posted;
-  days|hours|weeks|month|months|day|week|hour ago; listing is enriched|indexed|sponsored;
-  enriched and|by; indexed by; original posting|listing; accept all|cookies; all rights reserved;
+  apply now|today|here|online|below|tot|for|via|by|to; click here|apply|the|below|on;
+  save|share|report|print|view|see this? job|jobs; last updated|indexed|seen;
+  posted on|by|about|over|today|yesterday|#|date|30; date posted;
+  days|hours|weeks|month|months|day|week|hour ago; accept all|cookies; all rights reserved;
   copyright; powered by; back to jobs|search|results|all|top|list; skip to content|main;
-  be an early applicant; over # applicants; # applicants; easy apply; quick apply;
-  actively recruiting|hiring; follow us|on; get notified|job|alerts; job alert|alerts;
-  set|create alert; refer a|friend; send your? a? cv|resume|cover;
-  submit your|a|an cv|resume|application|cover; to apply; how to apply; cover letter;
-  closing date; application deadline; applications close|will|must;
+  be an early applicant; over # applicants; # applicants; actively recruiting|hiring;
+  follow us|on; get notified|job|alerts; set|create alert; refer a|friend; cover letter;
+  to apply; how to apply; closing date; application deadline; applications close|will|must;
   job id|number|ref|reference|code; req id|requisition; for more information;
-  interview|interviews process|will|date|dates; we look forward;
+  interview|interviews process|will|date|dates; minute|minutes call|conversation|interview|chat|talk;
+  recruiter call|screen; call with; technical conversation|interview|exercise|test;
+  half a? day|on; take home; you hear|will|will from; within a|two|three|five|ten|# weeks|working|days;
 `;

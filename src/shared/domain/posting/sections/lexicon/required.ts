@@ -1,5 +1,6 @@
 /** Headings of what is asked for. */
 export const REQUIRED = `
+  essential|essentials;
   requirement|requirements|prerequisites|prerequisite|requisites;
   qualification|qualifications|quals; must have|haves; musts; need to have|haves;
   non negotiables; person|candidate|employee specification|spec|profile; ksa|ksas|ksaos;
@@ -40,7 +41,7 @@ export const REQUIRED = `
   the? person we|we're are? looking|seeking for?; about the? ideal|successful candidate|person;
   candidate|applicant must|should|will; candidates|applicants must|should|will;
   candidate|applicant|position|job|role requirements; ideal|successful candidates;
-  to succeed|thrive|excel|apply|qualify; to be successful|considered|eligible|qualified;
+  to succeed|thrive|excel|qualify; to be successful|considered|eligible|qualified;
   in order to succeed|qualify; how you'll succeed; keys to success; success profile;
   knowledge skills and? abilities|experience;
   skills and? experience|qualifications|abilities|knowledge|competencies|requirements|attributes|expertise;
@@ -83,9 +84,9 @@ export const REQUIRED = `
 
 /** Words that name what is asked for, but also open an ordinary line ("Education: …"). */
 export const REQUIRED_LABELS = `
-  skills|skill; experience; education; educational background; knowledge; abilities|ability;
+  skills|skill; experience; education; educational knowledge; abilities|ability;
   competencies|competences|competency; credentials; expertise;
-  attributes|traits|qualities|characteristics; background;
+  attributes|traits|qualities|characteristics;
   certifications|certification|certificates|certificate|licences|licenses|license|licensure|licence|licensing|registration|registrations;
   licenses and certifications; languages|language;
   physical requirements|demands|abilities|requirement; physical and mental demands|requirements;

@@ -35,7 +35,7 @@ export const RESPONSIBILITIES = `
   wat je gaat doen; jouw|je taken|rol|werkzaamheden; responsabilita|mansioni|attivita;
   cosa farai; di cosa ti occuperai; job|key|main|core|essential|daily duties;
   examples of duties|work; typical duties|tasks|work; representative duties; nature and scope;
-  what would|do|will i do|be|doing? doing?; your day;
+  what would|do|will i do|be|actually|spend doing?; your day;
   your first|# days|weeks|months|year|week|month; your first three|six|twelve|ninety months|days;
   what success looks like; success in this role|job; what the day looks like;
   main|core|primary responsibilities|duties|tasks; job functions; your tasks|challenge;

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { AppError } from "../../shared/ipc/errors.ts";
+import type { CoreEvent } from "../../shared/ipc/events.ts";
+import { createRouter, type Handle } from "./ipc/router.ts";
+import { routes } from "./ipc/routes.ts";
+import type { Clock } from "./store/clock.ts";
+import { openStore } from "./store/connection.ts";
+import type { Log, TableWriter } from "./usecases/context.ts";
+
+export interface CoreOptions {
+  /** Absolute path; its folder exists, the file need not. */
+  databaseFile: string;
+  /** Folder with `sample.json` and the texts of its postings. */
+  sampleFolder: string;
+  clock: Clock;
+  /** Time-ordered UUIDs by `clock` unless it is given. */
+  newId?: () => string;
+  log: Log;
+  writeTable: TableWriter;
+}
+
+/** Told of an event, with the window whose command caused it: it has the reply already. */
+export type EventListener = (event: CoreEvent, origin: string | null) => void;
+
+/** The core without its process: what tests and the utility process use alike. */
+export interface Core {
+  /** Names this run: revisions of another run cannot be compared with it. */
+  readonly run: string;
+  handle: Handle;
+  /** Returns the function that ends the listening. */
+  onEvent: (listener: EventListener) => () => void;
+  /** Lets windows use `token` for a path that a person chose. */
+  grantFile: (token: string, path: string) => void;
+  /** Cancels what is under way and closes the store. */
+  close: () => void;
+}
+
+/**
+ * Opens the store and puts everything behind one door. Throws AppError `newer_database`,
+ * `damaged_database`, `store_unavailable`, `disk_full` or `file_failed`.
+ */
+export function createCore(options: CoreOptions): Core {
+  const { databaseFile, sampleFolder, clock, log, writeTable } = options;
+  const store = openStore({
+    file: databaseFile,
+    log,
+    now: clock,
+    ...(options.newId === undefined ? {} : { newId: options.newId }),
+  });
+  const run = crypto.randomUUID();
+  const listeners = new Set<EventListener>();
+  const files = new Map<string, { path: string; name: string }>();
+  const jobs = new Map<string, AbortController>();
+  const tell = (event: CoreEvent, origin: string | null) => {
+    for (const listener of listeners) listener(event, origin);
+  };
+  const handle = createRouter(
+    routes,
+    {
+      store,
+      clock,
+      log,
+      files,
+      writeTable,
+      jobs,
+      emit: (event) => {
+        tell(event, null);
+      },
+      readSample: (name) => readSample(sampleFolder, name),
+    },
+    (changed, revision, origin) => {
+      tell({ type: "changed", run, revision, changed }, origin);
+    },
+  );
+  return {
+    run,
+    handle,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    grantFile: (token, path) => {
+      files.set(token, { path, name: basename(path) });
+    },
+    close: () => {
+      for (const job of jobs.values()) job.abort();
+      listeners.clear();
+      store.close();
+    },
+  };
+}
+
+function readSample(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, name), "utf8");
+  } catch {
+    throw new AppError(
+      "file_failed",
+      "The sample data that came with Shortlist is not there. Start empty, or install Shortlist again.",
+    );
+  }
+}

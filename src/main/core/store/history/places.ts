@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { neighbourKeys, placeColumns, type Values } from "../changes.ts";
+import { statement, type Tx } from "../sql.ts";
+import { findActiveApplicationId } from "../tables/applications.ts";
+import { readRow, writeColumns } from "./rows.ts";
+import { keyForFormerPlace, renameFormerKey } from "./stageOrder.ts";
+import { changedSince, subjectOf } from "./words.ts";
+
+const [previousKey, nextKey] = neighbourKeys;
+const placeSchema = z.object({
+  stage_id: z.string(),
+  position: z.string(),
+  disposition: z.string(),
+  removed_at: z.string().nullable(),
+  [previousKey]: z.string().nullable(),
+  [nextKey]: z.string().nullable(),
+});
+/** Where an application stood and between which cards. */
+type Place = z.infer<typeof placeSchema>;
+
+/** Columns that tell of the visit or of the leaving; they go where the place goes. */
+const visitColumns = [
+  "disposition_reason_id",
+  "disposition_note",
+  "disposed_at",
+  "entered_stage_at",
+  "entered_stated",
+  "starts_on",
+];
+const stageState = statement<[string], { name: string; isClosed: 0 | 1 }>(
+  `SELECT name, archived_at IS NOT NULL OR removed_at IS NOT NULL AS isClosed
+   FROM stage WHERE id = ?`,
+);
+
+/** The part of an application's delta that says where it stands, and the rest of it. */
+export function splitPlace(values: Values): { place: Values | null; rest: Values } {
+  if (!("stage_id" in values)) return { place: null, rest: values };
+  const names: readonly string[] = [...placeColumns, ...neighbourKeys, ...visitColumns];
+  const pick = (isPlace: boolean) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name) === isPlace));
+  return { place: pick(true), rest: pick(false) };
+}
+
+/**
+ * Puts an application from one place to another: between its former neighbours as they stand now.
+ * Returns the sentence that says why it was left where it is, or null when it was put there.
+ */
+export function putBack(
+  tx: Tx,
+  applicationId: string,
+  fromValues: Values,
+  toValues: Values,
+): string | null {
+  const [from, to] = [placeSchema.parse(fromValues), placeSchema.parse(toValues)];
+  const current = placeSchema
+    .omit({ [previousKey]: true, [nextKey]: true })
+    .safeParse(readRow(tx, "application", applicationId)).data;
+  const name = subjectOf(tx, "application", applicationId);
+  if (current === undefined) return `${name} is no longer there.`;
+  if (current.removed_at !== null && from.removed_at === null) {
+    return `${name} has been removed since and was left as it is.`;
+  }
+  const since = (column: string) => changedSince(tx, "application", applicationId, column);
+  if (current.disposition !== from.disposition) return since("disposition");
+  if (current.stage_id !== from.stage_id) return since("stage_id");
+  const isReordered = isOnBoard(from) && isOnBoard(to) && from.stage_id === to.stage_id;
+  if (isReordered && current.position !== from.position) return since("position");
+  const refusal = isOnBoard(to) && !isReordered ? refuseStage(tx, applicationId, to, name) : null;
+  if (refusal !== null) return refusal;
+  return writePlace(tx, applicationId, to, toValues)
+    ? null
+    : `${name} could not be put back, because another record has taken its place.`;
+}
+
+function isOnBoard(place: Pick<Place, "disposition" | "removed_at">): boolean {
+  return place.disposition === "active" && place.removed_at === null;
+}
+
+/** Why an application cannot come to stand on a stage. */
+function refuseStage(tx: Tx, applicationId: string, to: Place, name: string): string | null {
+  const stage = stageState(tx).get(to.stage_id);
+  if (stage === undefined || stage.isClosed === 1) {
+    return `${name} was left as it is, because ${stage?.name ?? "the former stage"} takes no candidates any more.`;
+  }
+  const row = readRow(tx, "application", applicationId);
+  const [candidate, requisition] = [row?.["candidate_id"], row?.["requisition_id"]];
+  if (typeof candidate !== "string" || typeof requisition !== "string") return null;
+  const active = findActiveApplicationId(tx, candidate, requisition);
+  return active === undefined || active === applicationId
+    ? null
+    : `${name} was left as it is, because the same person has another active application there by now.`;
+}
+
+function writePlace(tx: Tx, applicationId: string, to: Place, toValues: Values): boolean {
+  const { stage_id: stageId, position: from } = to;
+  const position = isOnBoard(to)
+    ? keyForFormerPlace(tx, {
+        id: applicationId,
+        stageId,
+        place: { position: from, previous: to[previousKey], next: to[nextKey] },
+      })
+    : from;
+  const neighbours: readonly string[] = neighbourKeys;
+  const columns = Object.fromEntries(
+    Object.entries({ ...toValues, position }).filter(([column]) => !neighbours.includes(column)),
+  );
+  const isWritten = writeColumns(tx, "application", applicationId, columns);
+  if (isWritten) renameFormerKey(tx, { id: applicationId, stageId, from, to: position });
+  return isWritten;
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { requisitionTabs } from "../lib/places.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { ReadyMark } from "./ReadyMark.tsx";
+import { NotFound } from "./NotFound.tsx";
+
+const Home = lazy(async () => ({ default: (await import("../features/home/Home.tsx")).Home }));
+const NewRequisition = lazy(async () => ({
+  default: (await import("../features/requisitions/NewRequisition.tsx")).NewRequisition,
+}));
+const RequisitionPage = lazy(async () => ({
+  default: (await import("./requisition/RequisitionPage.tsx")).RequisitionPage,
+}));
+const CandidatesPlace = lazy(async () => ({
+  default: (await import("./candidates/CandidatesPlace.tsx")).CandidatesPlace,
+}));
+const CandidatePlace = lazy(async () => ({
+  default: (await import("./candidates/CandidatePlace.tsx")).CandidatePlace,
+}));
+const ScorecardScreen = lazy(async () => ({
+  default: (await import("../features/scorecards/ScorecardScreen.tsx")).ScorecardScreen,
+}));
+const Settings = lazy(async () => ({
+  default: (await import("../features/settings/Settings.tsx")).Settings,
+}));
+
+/** The screen of the address. Each is loaded when it is first gone to. */
+export function Places() {
+  return (
+    <Switch>
+      <Route path="/">{screen(<Home />)}</Route>
+      <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
+      <Route path="/requisitions/:id/:tab?">
+        {({ id, tab = "board" }) => {
+          const known = requisitionTabs.find((one) => one === tab);
+          return known === undefined ? (
+            <Redirect to={`/requisitions/${id}`} replace />
+          ) : (
+            screen(<RequisitionPage key={id} id={id} tab={known} />)
+          );
+        }}
+      </Route>
+      <Route path="/candidates">{screen(<CandidatesPlace />)}</Route>
+      <Route path="/candidates/:id">
+        {({ id }) => screen(<CandidatePlace key={id} id={id} />)}
+      </Route>
+      <Route path="/scorecards/:id">
+        {({ id }) => screen(<ScorecardScreen key={id} id={id} />)}
+      </Route>
+      <Route path="/settings">{screen(<Settings />)}</Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+function screen(content: ReactElement) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        {content}
+        <ReadyMark />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

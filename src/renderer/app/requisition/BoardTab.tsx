@@ -1,0 +1,43 @@
+import { lazy, Suspense, useRef, useState } from "react";
+import { Board, type BoardHandle, type OpenedCard } from "../../features/board/Board.tsx";
+import { useApplicationActions } from "../../features/board/useApplicationActions.tsx";
+import { goTo, hrefs } from "../../lib/places.ts";
+
+const CandidateSheet = lazy(async () => ({
+  default: (await import("../../features/candidates/CandidateSheet.tsx")).CandidateSheet,
+}));
+
+/** The board, with the sheet of the candidate that was opened from it. */
+export function BoardTab({ requisitionId }: { requisitionId: string }) {
+  const [opened, setOpened] = useState<OpenedCard | null>(null);
+  const board = useRef<BoardHandle>(null);
+  const { actions, element } = useApplicationActions();
+  return (
+    <>
+      <Board ref={board} requisitionId={requisitionId} onOpenCandidate={setOpened} />
+      {opened === null ? null : (
+        <Suspense fallback={null}>
+          <CandidateSheet
+            candidateId={opened.candidateId}
+            applicationId={opened.applicationId}
+            actions={actions}
+            onClose={() => {
+              board.current?.focusOpened();
+              setOpened(null);
+            }}
+            onNext={() => {
+              board.current?.openNeighbour(1);
+            }}
+            onPrevious={() => {
+              board.current?.openNeighbour(-1);
+            }}
+            onOpenScorecard={(id) => {
+              goTo(hrefs.scorecard(id));
+            }}
+          />
+        </Suspense>
+      )}
+      {element}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Disposition } from "../../../shared/domain/application.ts";
+import { lateness } from "../../../shared/domain/workingDays.ts";
+import type { ApplicationView, CandidateRow, ScorecardSummary } from "../../../shared/ipc/views.ts";
+import type { ActionSubject } from "./actions.ts";
+
+export const dispositionWords: Readonly<Record<Disposition, string>> = {
+  active: "Active",
+  hired: "Hired",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+  transferred: "Moved to another requisition",
+  duplicate: "Closed as a duplicate",
+};
+
+/** "EM, Ads Ranking at Brightmile", or the one part that is known. */
+export function currentText(row: {
+  currentTitle: string | null;
+  currentCompany: string | null;
+}): string {
+  if (row.currentTitle === null) return row.currentCompany ?? "";
+  return row.currentCompany === null
+    ? row.currentTitle
+    : `${row.currentTitle} at ${row.currentCompany}`;
+}
+
+/** "2 cards in, 1 begun"; empty without cards. */
+export function cardsText(cards: readonly ScorecardSummary[]): string {
+  const submitted = cards.filter((card) => card.status === "submitted").length;
+  const begun = cards.length - submitted;
+  const parts = [
+    submitted > 0 ? `${String(submitted)} ${submitted === 1 ? "card" : "cards"} in` : "",
+    begun > 0 ? `${String(begun)} begun` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** How long a visit to a stage has lasted; null for an application that has left. */
+export function stageLateness(
+  row: Pick<CandidateRow, "disposition" | "enteredStageAt" | "targetDays">,
+  now: string,
+) {
+  const { disposition, enteredStageAt, targetDays } = row;
+  if (disposition !== "active" || enteredStageAt === null) return null;
+  return lateness({ enteredStageAt, targetDays, now });
+}
+
+/** An application of a candidate as the subject of an action. */
+export function subjectOf(name: string, application: ApplicationView): ActionSubject {
+  const { applicationId, requisitionId, stageId, stages } = application;
+  return { requisitionId, applications: [{ applicationId, name, stageId }], stages };
+}
+
+/** The application that keys and the buttons of the head are about: the one asked for, if active. */
+export function mainApplication(
+  applications: readonly ApplicationView[],
+  applicationId: string | null,
+): ApplicationView | null {
+  const active = applications.filter(({ disposition }) => disposition === "active");
+  return active.find((one) => one.applicationId === applicationId) ?? active[0] ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Span } from "../reading.ts";
+import { DUTY_FIRST } from "../sections/contentLexicon.ts";
+
+const JOINT = /;\s+(?:and |or |but )?|,?\s+(?:and|but)\s+|,\s+/g;
+
+/** What opens a clause that asks for something of its own. */
+const ASK_OPENS =
+  /^(?:(?:you|candidates|applicants|we|they)(?:['’](?:ll|ve|re|d)|\b)|(?:ideally|preferably),? |if you\b|must\b|at least\b|be (?:able|willing|comfortable|prepared|fluent)\b|(?:are |is )?(?:able|willing) to\b|(?:the |an? )?(?:ability|willingness|desire|confidence) to\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?:\+| or more| plus|-plus)? (?:years?|months)\b|(?:(?:an?|the|some|any|prior|previous|proven|strong|solid|good|great|excellent|sound|real|deep|clear|clean|valid|full|current|working|practical|genuine|basic|relevant|demonstrated|hands-on|thorough|advanced|recent|first-rate|outstanding|exceptional|broad|in-depth|extensive|commercial|professional) )+(?:[\p{L}-]+ ){0,3}(?:experience|knowledge|understanding|skills?|abilit(?:y|ies)|familiarity|grasp|command|record|history|background|licen[cs]e|degree|certification|qualification|eye|interest|commitment|passion|communicator|communication|attitude|ethic|sense|judg(?:e)?ment|portfolio)\b|(?:experience|knowledge|familiarity|proficiency|fluency|understanding|exposure|competence|expertise|skills?) (?:of|in|with|using|working|is|to|as|on|at|managing|leading)\b|(?:know|have|hold|speak|can|are|enjoy|understand|possess|bring|love) (?!to be)\S)/iu;
+/** After a bare comma only what can hardly be part of an enumeration opens a clause. */
+const SURE_OPENS =
+  /^(?:you(?:['’](?:ll|ve|re|d)|\b)|(?:an? |strong |good |excellent |solid |proven |prior )*(?:experience|knowledge|familiarity|proficiency|understanding) (?:of|in|with|using|working|managing|leading)\b|(?:the )?ability to\b|must (?:have|be)\b)/iu;
+const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
+const MIN_WORDS = 3;
+
+const wordCount = (raw: string): number => raw.split(/\s+/).filter((word) => word !== "").length;
+
+/** Cuts a sentence where `opens` finds that a new clause begins; offsets within the sentence. */
+const cut = (sentence: string, opens: (tail: string, joint: string, head: string) => boolean): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  let scanned = 0;
+  for (const match of sentence.matchAll(JOINT)) {
+    for (; scanned < match.index; scanned += 1) {
+      const char = sentence.charAt(scanned);
+      if (char === "(" || char === "[") depth += 1;
+      else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+    }
+    const next = match.index + match[0].length;
+    const head = sentence.slice(start, match.index);
+    const tail = sentence.slice(next, next + 140);
+    if (depth > 0 || wordCount(head) < MIN_WORDS || wordCount(tail) < 2) continue;
+    if (!opens(tail, match[0], head)) continue;
+    spans.push({ start, end: match.index });
+    start = next;
+  }
+  spans.push({ start, end: sentence.length });
+  return spans;
+};
+
+/** Clauses of a sentence that ask for clearly separate things. */
+export const askClauses = (sentence: string): Span[] =>
+  cut(sentence, (tail, joint, head) => {
+    if (joint.startsWith(";")) return true;
+    if (/^,\s+$/.test(joint)) return SURE_OPENS.test(tail) && !/\b(?:if|when|because|while|whether|since|as|where)\b[^,]*$/i.test(head);
+    // "knowledge of and experience with X" is one thing.
+    if (/\b(?:of|in|with|for|to)$/i.test(head)) return false;
+    if (/^we\b/i.test(tail) || (NARROWS.test(tail) && /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) && wordCount(head) < 4)) return false;
+    return ASK_OPENS.test(tail);
+  });
+
+const stem = (word: string): string[] => [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
+
+/** Clauses of a sentence that tell separate duties. */
+export const dutyClauses = (sentence: string): Span[] =>
+  cut(sentence, (tail, joint, head) => {
+    if (joint.startsWith(";")) return true;
+    const opening = /^(?:then |also |occasionally |you(?:['’]ll| will) |be )?([\p{L}]+)/iu.exec(tail);
+    const word = opening?.[1]?.toLowerCase() ?? "";
+    if (!stem(word).some((form) => DUTY_FIRST.has(form)) && !/^(?:be|you(?:['’]ll)?)$/i.test(word)) return false;
+    if (/^you['’]ll/i.test(tail)) return true;
+    // "design and build the thing" is one duty: the first verb needs an object of its own.
+    return wordCount(head) >= 4 && /\s\S+$/.test(head) && !/\b(?:to|will|and)\s+\S+$/i.test(head);
+  });

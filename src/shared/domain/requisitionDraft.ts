@@ -1,0 +1,50 @@
+import type { DraftCheck, DraftCriterion, PostingReading } from "./posting/index.ts";
+import type { RequisitionFacts } from "./requisition.ts";
+import type { CheckInput, CriterionInput } from "./scorecard.ts";
+
+/** The facts of a requisition as a posting states them; `title` stands in where it names none. */
+export function factsOfReading({ facts }: PostingReading, title: string): RequisitionFacts {
+  const locations = facts.locations.map((location) => location.value);
+  return {
+    title: facts.title?.value ?? title,
+    company: facts.company?.value ?? null,
+    team: facts.team?.value ?? null,
+    location: locations.length === 0 ? null : locations.join("; "),
+    workplace: facts.workplace?.value ?? null,
+    employmentType: facts.employmentType?.value ?? null,
+    seniority: facts.seniority?.value ?? null,
+    pay: facts.pay?.value ?? null,
+    sourceUrl: facts.sourceUrl?.value ?? null,
+  };
+}
+
+/** Drafted criteria as they are saved, each with the posting's words that it came from. */
+export function criteriaOfDraft(
+  { requirements }: PostingReading,
+  criteria: readonly DraftCriterion[],
+): CriterionInput[] {
+  const texts = new Map(requirements.map((requirement) => [requirement.id, requirement.text]));
+  return criteria.map(({ title, category, importance, weight, lines, requirementIds }) => ({
+    id: null,
+    title,
+    category,
+    importance,
+    weight,
+    lines,
+    quote: requirementIds.flatMap((id) => texts.get(id) ?? []).join(" · "),
+    guidance: null,
+    questions: [],
+  }));
+}
+
+/** Drafted checks as they are saved, each with the lines that it came from. */
+export function checksOfDraft(
+  { requirements }: PostingReading,
+  checks: readonly DraftCheck[],
+): CheckInput[] {
+  const lines = new Map(requirements.map((requirement) => [requirement.id, requirement.lines]));
+  return checks.map(({ kind, label, importance, requirementId }) => {
+    const range = lines.get(requirementId);
+    return { id: null, kind, label, importance, lines: range === undefined ? [] : [range] };
+  });
+}
