@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
-import { createCore, type Core } from "../../src/main/core/core.ts";
-import { writeTable } from "../../src/main/core/exporters/tableWriter.ts";
+import { coreOf, type Core } from "../../src/main/core/core.ts";
+import { openStore } from "../../src/main/core/store/connection.ts";
+import { createTableWriter } from "../../src/main/core/exporters/tableWriter.ts";
 import type { TableWriter } from "../../src/main/core/usecases/context.ts";
 import type { CriterionInput } from "../../src/shared/domain/scorecard.ts";
 import type { CoreRouteName, InputOf, OutputOf } from "../../src/shared/ipc/contract.ts";
@@ -14,6 +15,7 @@ import type { Changed, CoreEvent, Reply } from "../../src/shared/ipc/events.ts";
 /** A Monday, so that tests can say which days are working days. */
 const startOfTime = Date.parse("2026-05-04T09:00:00.000Z");
 const dayLength = 86_400_000;
+const sampleFolder = join(import.meta.dirname, "../../resources/sample");
 
 export interface TestCore {
   readonly databaseFile: string;
@@ -36,6 +38,8 @@ export interface TestCore {
   passDays: (days: number) => void;
   /** Closes the core and opens another one on the same file. */
   reopen: () => void;
+  /** From now until `reopen` the database file can hardly grow, as if the disk were full. */
+  limitPages: () => void;
   /** Rows that SQL finds in the file, by a connection of its own. */
   rows: (statement: string) => unknown[];
   /** Changes the file beside the core, for states that no route leads to. */
@@ -44,12 +48,9 @@ export interface TestCore {
   rowCounts: () => Record<string, number>;
 }
 
-/** Writes the table in this process instead of a worker, with the same exporters. */
-const writeHere: TableWriter = async (table, format, path, { onProgress }) => {
-  await writeTable({ table, format, path }, (done) => {
-    onProgress(done, table.rows.length);
-  });
-};
+const writeTable = createTableWriter(
+  new URL("../../src/main/workers/workbook.ts", import.meta.url),
+);
 
 /** A core on a new database in a folder of its own; both are gone when the test ends. */
 export function openTestCore(
@@ -60,19 +61,23 @@ export function openTestCore(
   const events: TestCore["events"] = [];
   const logged: string[] = [];
   let time = startOfTime;
-  const open = (): Core => {
-    const opened = createCore({
-      databaseFile,
-      sampleFolder: options.sampleFolder ?? join(folder, "sample"),
-      // Each look at the clock is a millisecond later than the one before.
-      clock: () => new Date((time += 1)),
-      log: (level, message) => logged.push(`${level} ${message}`),
-      writeTable: options.writeTable ?? writeHere,
+  // Each look at the clock is a millisecond later than the one before.
+  const clock = () => new Date((time += 1));
+  const log = (level: string, message: string) => {
+    logged.push(`${level} ${message}`);
+  };
+  const open = () => {
+    const store = openStore({ file: databaseFile, log, now: clock });
+    const opened = coreOf(store, {
+      sampleFolder: options.sampleFolder ?? sampleFolder,
+      clock,
+      log,
+      writeTable: options.writeTable ?? writeTable,
     });
     opened.onEvent((event, origin) => events.push({ event, origin }));
-    return opened;
+    return { store, core: opened };
   };
-  let core = open();
+  let { store, core } = open();
   onTestFinished(() => {
     core.close();
     rmSync(folder, { recursive: true, force: true });
@@ -109,7 +114,12 @@ export function openTestCore(
     },
     reopen: () => {
       core.close();
-      core = open();
+      ({ store, core } = open());
+    },
+    limitPages: () => {
+      const pages = store.connection.prepare<[], { page_count: number }>("PRAGMA page_count").get();
+      const most = (pages?.page_count ?? 0) + 2;
+      store.connection.prepare(`PRAGMA max_page_count = ${most.toString()}`).get();
     },
     rows: (statement) => onFile(databaseFile, (raw) => raw.prepare(statement).all()),
     write: (statement) => {

@@ -1,21 +1,26 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { AppError } from "../../shared/ipc/errors.ts";
 import type { CoreEvent } from "../../shared/ipc/events.ts";
 import { createRouter, type Handle } from "./ipc/router.ts";
 import { routes } from "./ipc/routes.ts";
 import type { Clock } from "./store/clock.ts";
 import { openStore } from "./store/connection.ts";
+import type { Store } from "./store/store.ts";
 import type { Log, TableWriter } from "./usecases/context.ts";
 
-export interface CoreOptions {
+export interface CoreOptions extends CoreParts {
   /** Absolute path; its folder exists, the file need not. */
   databaseFile: string;
+  /** Time-ordered UUIDs by `clock` unless it is given. */
+  newId?: () => string;
+}
+
+/** What a core works with beside its store. */
+export interface CoreParts {
   /** Folder with `sample.json` and the texts of its postings. */
   sampleFolder: string;
   clock: Clock;
-  /** Time-ordered UUIDs by `clock` unless it is given. */
-  newId?: () => string;
   log: Log;
   writeTable: TableWriter;
 }
@@ -40,14 +45,24 @@ export interface Core {
  * Opens the store and puts everything behind one door. Throws AppError `newer_database`,
  * `damaged_database`, `store_unavailable`, `disk_full` or `file_failed`.
  */
-export function createCore(options: CoreOptions): Core {
-  const { databaseFile, sampleFolder, clock, log, writeTable } = options;
+export function createCore({ databaseFile, newId, ...parts }: CoreOptions): Core {
+  if (!existsSync(dirname(databaseFile))) {
+    throw new AppError(
+      "store_unavailable",
+      "The folder of the database is not there. If it is on another disk, connect it; or choose another database.",
+    );
+  }
   const store = openStore({
     file: databaseFile,
-    log,
-    now: clock,
-    ...(options.newId === undefined ? {} : { newId: options.newId }),
+    log: parts.log,
+    now: parts.clock,
+    ...(newId === undefined ? {} : { newId }),
   });
+  return coreOf(store, parts);
+}
+
+/** A core on a store that is open already; it closes the store with itself. */
+export function coreOf(store: Store, { sampleFolder, clock, log, writeTable }: CoreParts): Core {
   const run = crypto.randomUUID();
   const listeners = new Set<EventListener>();
   const files = new Map<string, { path: string; name: string }>();

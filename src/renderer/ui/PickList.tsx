@@ -55,6 +55,7 @@ export function PickList<Item extends PickItem>({
 }: PickListProps<Item>) {
   const [text, setText] = useState("");
   const groups = grouped(items);
+  const hasIcons = items.some(({ icon }) => icon !== undefined);
   return (
     <Base.Root
       items={groups}
@@ -97,11 +98,11 @@ export function PickList<Item extends PickItem>({
                     onPick(item);
                   }}
                 >
-                  {item.icon === undefined ? null : (
+                  {hasIcons ? (
                     <span className={css("icon")}>
-                      <Icon name={item.icon} />
+                      {item.icon === undefined ? null : <Icon name={item.icon} />}
                     </span>
-                  )}
+                  ) : null}
                   <span className={popup("text")}>
                     {item.label}
                     {item.hint === undefined ? null : (

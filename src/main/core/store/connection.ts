@@ -62,7 +62,7 @@ export function openStore(options: StoreOptions): Store {
         onNew: () => {
           markAsOwn(raw);
           const tx = { connection, now: instantOf(now()), actorId: "", newId, label: null };
-          insertDefaults({ ...tx, withoutUndo: atOnce });
+          insertDefaults({ ...tx, withoutUndo: justDo });
         },
       });
       const recorder = newRecorder(raw, connection);
@@ -86,7 +86,7 @@ function storeOf(opened: Opened, startup: Startup): Store {
     startup,
     run: ({ actorId, label }, body) =>
       transact(opened, { actorId, label, isRecorded: true }, (tx) => {
-        const result = body(tx);
+        const result = atOnce(body(tx));
         const changes = recorder.take();
         const isKept = keepForUndo(tx, schemaVersion, changes);
         return { result, changed: told(tx, changes, isKept) };
@@ -94,7 +94,7 @@ function storeOf(opened: Opened, startup: Startup): Store {
     runBulk: (actorId, body) =>
       transact(opened, { actorId, label: null, isRecorded: false }, (tx) => {
         const changed = { tables: [...recorder.tables], applicationIds: [] };
-        return { result: body(tx), changed };
+        return { result: atOnce(body(tx)), changed };
       }),
     undo: (actorId) => turn(opened, actorId, "undo"),
     redo: (actorId) => turn(opened, actorId, "redo"),
@@ -120,13 +120,12 @@ function transact<Result>(
 ): Result {
   if (raw.inTransaction) throw new Error("A write was begun inside another write.");
   const { actorId, label, isRecorded } = command;
-  const withoutUndo = isRecorded ? recorder.withoutUndo : atOnce;
+  const withoutUndo = isRecorded ? recorder.withoutUndo : justDo;
   const { now, newId } = options;
   try {
     raw.exec("BEGIN IMMEDIATE");
     if (isRecorded) recorder.start();
     const result = work({ connection, now: instantOf(now()), actorId, newId, withoutUndo, label });
-    if (result instanceof Promise) throw new Error("A write cannot wait for something else.");
     raw.exec("COMMIT");
     return result;
   } catch (error) {
@@ -136,7 +135,13 @@ function transact<Result>(
   }
 }
 
-function atOnce(work: () => void): void {
+/** A write ends before anything else begins: its body returns a value and no promise. */
+function atOnce<Result>(result: Result): Result {
+  if (result instanceof Promise) throw new Error("A write cannot wait for something else.");
+  return result;
+}
+
+function justDo(work: () => void): void {
   work();
 }
 

@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { AppError } from "../../../shared/ipc/errors.ts";
 import { toAppError } from "./sqliteErrors.ts";
 
@@ -90,6 +91,12 @@ export function closedOnError<Result>(raw: Database.Database, work: () => Result
 
 /** The first 100 bytes; null for a file that is not there or empty. */
 function readHeader(file: string): Buffer | null {
+  if (!existsSync(dirname(file))) {
+    throw new AppError(
+      "store_unavailable",
+      "The folder of the database is not there. Connect the disk it is on, or choose another database.",
+    );
+  }
   if (!existsSync(file)) return null;
   try {
     if (!statSync(file).isFile()) throw new Error("not a file");

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { DispositionReason } from "../../../shared/domain/application.ts";
 import { whoText } from "../../../shared/domain/labels.ts";
 import { type MoveRequest } from "../../../shared/domain/moves.ts";
@@ -171,6 +171,13 @@ function StageChoice({
   onChoose: (stageId: string) => void;
 }) {
   const label = `Move ${who(subject)} to`;
+  useEffect(
+    () => () => {
+      const isNowhere = document.activeElement === document.body;
+      if (isNowhere && anchor instanceof HTMLElement && anchor.isConnected) anchor.focus();
+    },
+    [anchor],
+  );
   return (
     <Popover
       label={label}

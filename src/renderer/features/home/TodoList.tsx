@@ -24,7 +24,9 @@ export function TodoList({ items }: { items: readonly HomeItem[] }) {
           <li key={`${item.kind}-${item.applicationId}-${item.scorecardId ?? ""}`}>
             <a className={css("item")} href={placeOf(item)}>
               <Avatar initials={initials(item.name)} />
-              <bdi className={css("name")}>{item.name}</bdi>
+              <span className={css("name")}>
+                <bdi>{item.name}</bdi>
+              </span>
               <span className={css("what")}>
                 {item.kind === "late" ? (
                   <Tag kind="late">Late</Tag>

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { Importance } from "../../../shared/domain/posting/reading.ts";
+import type { CheckInput } from "../../../shared/domain/scorecard.ts";
 import { countText } from "../../lib/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
@@ -9,6 +10,7 @@ import { useAnnounce } from "../../ui/LiveRegion.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import {
+  checksBeside,
   linesText,
   moveBy,
   ofImportance,
@@ -62,12 +64,15 @@ function onKey(event: KeyboardEvent, { edit, setImportance, moveBy, remove }: Ac
 
 function CriterionRow({
   criterion,
+  checks,
   isLit,
   actions,
   onLight,
   onDrop,
 }: {
   criterion: EditableCriterion;
+  /** Labels of the checks that come from the same line. */
+  checks: readonly string[];
   isLit: boolean;
   actions: Actions;
   onLight: (key: string | null) => void;
@@ -101,9 +106,11 @@ function CriterionRow({
         }}
       >
         <span className={css("title")}>{title}</span>
-        <span className={css("detail")}>{categoryNames[criterion.category]}</span>
+        <span className={css("detail")}>
+          {[categoryNames[criterion.category], ...checks].join(" · ")}
+        </span>
       </button>
-      <Tag kind={importance}>{importance}</Tag>
+      <Tag kind={importance}>{checks.length > 0 ? "rating + check" : "rating"}</Tag>
       <span className={css("source")}>{linesText(criterion.lines)}</span>
       <Menu
         align="end"
@@ -145,6 +152,7 @@ function CriterionRow({
  */
 export function CriteriaList({
   criteria,
+  checks,
   litKey,
   onLight,
   onChange,
@@ -152,6 +160,7 @@ export function CriteriaList({
   onAdd,
 }: {
   criteria: readonly EditableCriterion[];
+  checks: readonly CheckInput[];
   litKey: string | null;
   onLight: (key: string | null) => void;
   onChange: (criteria: EditableCriterion[], label: string) => void;
@@ -213,6 +222,7 @@ export function CriteriaList({
                   <CriterionRow
                     key={criterion.key}
                     criterion={criterion}
+                    checks={checksBeside(criterion, checks)}
                     isLit={criterion.key === litKey}
                     onLight={onLight}
                     onDrop={(draggedKey, side) => {

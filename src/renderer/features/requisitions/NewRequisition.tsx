@@ -207,6 +207,7 @@ export function NewRequisition() {
             <ClosestSentences sentences={reading.closest} onPick={pick} />
           ) : null}
           <CriteriaList
+            checks={state.checks}
             criteria={state.criteria}
             litKey={litKey}
             onLight={setLitKey}

@@ -76,6 +76,7 @@ export function TemplateTab({ requisitionId }: { requisitionId: string }) {
         </EmptyState>
       ) : (
         <CriteriaList
+          checks={view.checks}
           criteria={criteria}
           litKey={litKey}
           onLight={setLitKey}

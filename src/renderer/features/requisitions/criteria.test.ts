@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EditableCriterion } from "./criteria.ts";
 import {
+  checksBeside,
   criterionAtLine,
   linesText,
   moveBy,
@@ -100,5 +101,20 @@ describe("linesText", () => {
         [30, 31],
       ]),
     ).toBe("lines 27, 30–31");
+  });
+});
+
+describe("checksBeside", () => {
+  it("finds the checks that come from the same line of the posting", () => {
+    const checks = [
+      { label: "6+ years", lines: [[27, 27]] satisfies [number, number][] },
+      { label: "Degree", lines: [[31, 31]] satisfies [number, number][] },
+    ];
+    const placed = {
+      ...criterion("a", "required"),
+      lines: [[26, 28]] satisfies [number, number][],
+    };
+    expect(checksBeside(placed, checks)).toEqual(["6+ years"]);
+    expect(checksBeside(criterion("b", "required"), checks)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Importance, LineRange } from "../../../shared/domain/posting/reading.ts";
-import type { CriterionInput } from "../../../shared/domain/scorecard.ts";
+import type { CheckInput, CriterionInput } from "../../../shared/domain/scorecard.ts";
 
 /** A criterion while it is edited; `key` tells rows apart before they have an id. */
 export interface EditableCriterion extends CriterionInput {
@@ -101,6 +101,16 @@ export function linesText(lines: readonly LineRange[]): string {
   const parts = lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
   const isOne = lines.length === 1 && lines[0]?.[0] === lines[0]?.[1];
   return `${isOne ? "line" : "lines"} ${parts.join(", ")}`;
+}
+
+/** The labels of the checks that rest on a line of the criterion. */
+export function checksBeside(
+  { lines }: EditableCriterion,
+  checks: readonly Pick<CheckInput, "label" | "lines">[],
+): string[] {
+  const isShared = ([from, to]: LineRange) =>
+    lines.some(([first, last]) => from <= last && to >= first);
+  return checks.filter((check) => check.lines.some(isShared)).map(({ label }) => label);
 }
 
 /** What the store takes: without the keys of the screen. */

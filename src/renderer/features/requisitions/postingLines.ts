@@ -9,7 +9,7 @@ import type { EditableCriterion } from "./criteria.ts";
 export interface ShownLine {
   number: number;
   text: string;
-  look: "plain" | "heading" | "aside" | Importance | "responsibility";
+  look: "plain" | "heading" | "aside" | "blank" | Importance | "responsibility";
   /** The criterion that rests on it. */
   criterionKey: string | null;
 }
@@ -54,15 +54,21 @@ export function shownLines(
       section.heading !== null &&
       words.includes(section.heading) &&
       number === section.lines[0];
+    const isTitle = reading.facts.title?.lines[0] === number;
     const look = criterion
       ? criterion.importance
-      : isHeading
+      : isHeading || isTitle
         ? "heading"
         : reading.responsibilities.some((item) => within(number, item.lines))
           ? "responsibility"
-          : section !== undefined && asides.has(section.kind) && !facts.has(number)
+          : words.trim() !== "" &&
+              section !== undefined &&
+              asides.has(section.kind) &&
+              !facts.has(number)
             ? "aside"
-            : "plain";
+            : words.trim() === ""
+              ? "blank"
+              : "plain";
     return { number, text: words, look, criterionKey: criterion?.key ?? null };
   });
 }

@@ -192,7 +192,7 @@ function Scorecard({ card }: { card: ScorecardView }) {
       {isLocked ? null : (
         <footer className={css("foot")}>
           <span className={css("progress")}>
-            <Progress label="Answered" value={done} max={steps} />
+            <Progress label="Answered" isLabelHidden value={done} max={steps} />
           </span>
           <strong>
             {done} of {steps} answered

@@ -30,7 +30,7 @@ type CardRow = Omit<
   "enteredStated" | "tags" | "cardsIn" | "cardsOwed" | "interviewers"
 > & { enteredStated: Flag };
 interface TagRow {
-  candidateId: string;
+  applicationId: string;
   name: string;
 }
 interface SeatRow {
@@ -76,13 +76,16 @@ const cardRows = scoped<CardRow>(
     ORDER BY a.stage_id, a.position`,
 );
 const tagRows = scoped<TagRow>(
-  ({ from, where }) => `SELECT t.candidate_id AS candidateId, t.name
+  ({ from, where }) => `SELECT a.id AS applicationId, t.name
     ${from}
     CROSS JOIN candidate_tag AS t ON t.candidate_id = a.candidate_id
-    WHERE ${where} AND t.removed_at IS NULL ORDER BY t.candidate_id, t.name`,
+    WHERE ${where} AND t.removed_at IS NULL`,
 );
 const seatRows = scoped<SeatRow>(
-  ({ from, where }) => `SELECT i.application_id AS applicationId, m.id AS memberId, m.name AS memberName,
+  ({
+    from,
+    where,
+  }) => `SELECT i.application_id AS applicationId, m.id AS memberId, m.name AS memberName,
       EXISTS (SELECT 1 FROM scorecard AS card WHERE card.seat_id = seat.id
         AND card.status = 'submitted' AND NOT EXISTS
           (SELECT 1 FROM scorecard AS later WHERE later.reopens_id = card.id)) AS isIn,
@@ -118,26 +121,39 @@ const ratingRows = scoped<{
     WHERE ${where} ORDER BY card.seq, version.position`,
 );
 
+const stagePositions = statement<[string], { id: string; position: string }>(
+  `SELECT id, position FROM stage WHERE id IN (SELECT value FROM json_each(?))
+   ORDER BY position, seq`,
+);
+
 /**
  * Cards in the order of stages and order keys. By requisition: its active ones. By ids: as they
  * are now, also those that have left; what is missing was removed.
  */
 export function readBoardCards(db: Db, scope: CardScope): BoardCardFacts[] {
-  const tags = grouped(tagRows(db, scope), (row) => row.candidateId);
+  const tags = grouped(tagRows(db, scope), (row) => row.applicationId);
   const seats = grouped(seatRows(db, scope), (row) => row.applicationId);
-  return cardRows(db, scope).map((row) => {
+  return inStageOrder(db, cardRows(db, scope)).map((row) => {
     const own = seats.get(row.applicationId) ?? [];
     const standing = own.filter((seat) => seat.isCalledOff === 0);
     const names = new Map(standing.map((seat) => [seat.memberId, seat.memberName]));
     return {
       ...row,
       enteredStated: row.enteredStated === 1,
-      tags: (tags.get(row.candidateId) ?? []).map((tag) => tag.name),
+      tags: (tags.get(row.applicationId) ?? []).map((tag) => tag.name).sort(),
       cardsIn: own.filter((seat) => seat.isIn === 1).length,
       cardsOwed: standing.filter((seat) => seat.isIn === 0).length,
       interviewers: Array.from(names.values(), initials),
     };
   });
+}
+
+/** Rows grouped by stage, the groups in the order of the stages. */
+function inStageOrder(db: Db, rows: readonly CardRow[]): CardRow[] {
+  const groups = grouped(rows, (row) => row.stageId);
+  return stagePositions(db)
+    .all(JSON.stringify([...groups.keys()]))
+    .flatMap(({ id }) => groups.get(id) ?? []);
 }
 
 /** The submitted cards by application, each with an answer for every criterion of today's template. */

@@ -1,7 +1,7 @@
 import { searchable } from "../../../../shared/domain/candidate.ts";
 import type { PaletteHit } from "../../../../shared/ipc/views.ts";
 import { statement, type Db } from "../sql.ts";
-import { wordsOf } from "./candidateRows.ts";
+import { hasWords, wordsOf } from "./candidateRows.ts";
 
 /** How many hits of each kind are shown. */
 const most = 12;
@@ -17,13 +17,11 @@ const requisitions = statement<[], { id: string; title: string; company: string 
   `SELECT id, title, company FROM requisition
    WHERE removed_at IS NULL ORDER BY status = 'closed', seq DESC`,
 );
-const candidates = statement<[{ words: string; first: string; most: number }], CandidateHit>(
+const candidates = statement<[Record<string, string | number>], CandidateHit>(
   `SELECT id, name, current_title AS currentTitle, current_company AS currentCompany
    FROM candidate AS c
-   WHERE removed_at IS NULL AND merged_into_id IS NULL
-     AND NOT EXISTS (SELECT 1 FROM json_each(@words) AS word
-       WHERE instr(c.search_text, word.value) = 0)
-   ORDER BY instr(' ' || search_text, ' ' || @first) = 0, last_activity_at DESC, seq DESC
+   WHERE removed_at IS NULL AND merged_into_id IS NULL AND ${hasWords}
+   ORDER BY instr(' ' || search_text, ' ' || @word0) = 0, last_activity_at DESC, seq DESC
    LIMIT @most`,
 );
 
@@ -37,14 +35,14 @@ export function readPaletteHits(db: Db, text: string): PaletteHit[] {
     .all()
     .filter(({ title, company }) => {
       const shown = searchable(`${title} ${company ?? ""}`);
-      return words.every((word) => shown.includes(word));
+      return Object.values(words).every((word) => shown.includes(word));
     })
     .slice(0, most)
     .map(({ id, title, company }): PaletteHit => {
       return { kind: "requisition", id, title, detail: company ?? "" };
     });
   const people = candidates(db)
-    .all({ words: JSON.stringify(words), first: words[0] ?? "", most })
+    .all({ ...words, most })
     .map((row): PaletteHit => {
       const detail = [row.currentTitle, row.currentCompany].filter((part) => part !== null);
       return { kind: "candidate", id: row.id, title: row.name, detail: detail.join(", ") };

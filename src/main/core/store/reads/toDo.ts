@@ -30,15 +30,19 @@ export interface OwedCard {
 }
 
 const stays = statement<[string], StageStay>(
-  `SELECT a.id AS applicationId, a.candidate_id AS candidateId, a.requisition_id AS requisitionId,
-     r.status AS requisitionStatus, c.name, r.title AS requisitionTitle, s.name AS stageName,
-     a.entered_stage_at AS enteredStageAt, s.target_days AS targetDays
-   FROM stage AS s
-   JOIN requisition AS r ON r.id = s.requisition_id AND r.removed_at IS NULL
-   JOIN application AS a ON a.stage_id = s.id AND a.disposition = 'active' AND a.removed_at IS NULL
-   JOIN candidate AS c ON c.id = a.candidate_id AND c.removed_at IS NULL
-   WHERE s.target_days IS NOT NULL AND s.removed_at IS NULL
-     AND a.entered_stage_at < strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-' || s.target_days || ' days')
+  `WITH target AS MATERIALIZED (
+     SELECT s.id, s.name, s.target_days, r.id AS requisition_id, r.title, r.status,
+       strftime('%Y-%m-%dT%H:%M:%fZ', ?, '-' || s.target_days || ' days') AS latest
+     FROM stage AS s JOIN requisition AS r ON r.id = s.requisition_id
+     WHERE s.target_days IS NOT NULL AND s.removed_at IS NULL AND r.removed_at IS NULL)
+   SELECT a.id AS applicationId, a.candidate_id AS candidateId,
+     target.requisition_id AS requisitionId, target.status AS requisitionStatus, c.name,
+     target.title AS requisitionTitle, target.name AS stageName,
+     a.entered_stage_at AS enteredStageAt, target.target_days AS targetDays
+   FROM target
+   CROSS JOIN application AS a ON a.stage_id = target.id AND a.disposition = 'active'
+     AND a.removed_at IS NULL AND a.entered_stage_at < target.latest
+   CROSS JOIN candidate AS c ON c.id = a.candidate_id AND c.removed_at IS NULL
    ORDER BY a.entered_stage_at, a.seq`,
 );
 const owed = statement<[string], OwedCard>(

@@ -94,8 +94,8 @@ export const factsOf = (
   return {
     title,
     company: company ? fact(slice(company), company) : null,
-    team: of(teamIn(text, segments, under("team")[0]?.value, company, titleRow?.index)),
-    locations: locationsIn(text, header, segments, under("location").map((l) => l.value)).map((span) => fact(slice(span), span)),
+    team: of(teamIn(text, header, segments, under("team")[0]?.value, company, titleRow?.span)),
+    locations: locationsIn(text, rows, header, segments, under("location").map((l) => l.value)).map((span) => fact(slice(span), span)),
     workplace: of(workplace),
     employmentType: of(inHeader(employmentIn, ["employment"], false) ?? employmentBelow(text, rows)),
     seniority:

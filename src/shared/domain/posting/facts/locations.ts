@@ -1,11 +1,12 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/rows.ts";
-import { isPlace, isRemote, placesWithin } from "./places.ts";
+import { isCity, isPlace, isRemote, placesWithin } from "./places.ts";
 import type { Segment } from "./segments.ts";
 
 const PARTS = /\s*(?:;|\||\/|·|•|\bor\b|\s+and\s+|\s&\s)\s*/g;
-const AFTER = /\s*(?:\(.*\)?|[-–—,]?\s*(?:with )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|office[- ]based|home[- ]based)\b.*|,?\s*(?:plus|within|and (?:job)?sites|\d+ days).*)$/i;
-const BEFORE = /^(?:hybrid|on[- ]?site|in[- ]person|office[- ]based|based in|in|multiple locations)\s*(?:[-–—:(,]|in)?\s*/i;
+const AFTER = /\s*(?:\(.*\)?|\d{5}(?:-\d{4})?|,?\s*\d+ vacanc.*|[-–—,]?\s*(?:with )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|office[- ]based|home[- ]based)\b.*|,?\s*(?:plus|within|and (?:job)?sites|\d+ days).*)$/i;
+const BEFORE =
+  /^(?:(?:hybrid|hybrid work|hybrid remote|on[- ]?site|in[- ]person|office[- ]based|multiple locations|remote)(?: in\b|\s*[-–—:(,])|(?:based|located) in\b|in\b)\s*/i;
 
 const strip = (text: string, span: Span): Span => {
   let { start, end } = span;
@@ -37,9 +38,50 @@ const split = (text: string, span: Span): Span[] => {
   return parts.filter((part) => part.end > part.start);
 };
 
+const NOWHERE =
+  /^(?:remote|hybrid|on-?site|various|multiple(?: locations)?|several|flexible|tb[ac]|n\/a|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide)$/i;
+
+/** "Kansas City, Missouri (remote within Kansas)": the bracket is no further place. */
+const withoutBracket = (text: string, span: Span): Span => {
+  const raw = text.slice(span.start, span.end);
+  const bracket = /^(?!remote)(.*\S)\s*\([^()]*\)\s*$/i.exec(raw);
+  return bracket?.[1] ? { start: span.start, end: span.start + bracket[1].length } : span;
+};
+
+const commaParts = (text: string, span: Span): Span[] => {
+  let from = span.start;
+  return text
+    .slice(span.start, span.end)
+    .split(",")
+    .map((part) => {
+      const start = from + (part.length - part.trimStart().length);
+      from += part.length + 1;
+      return { start, end: start + part.trim().length };
+    });
+};
+
+const SAID = /\b(?:based|located|situated|office|offices|hiring|hybrid|on-?site|onsite) (?:is |are |out )?(?:in|at|from|of) (?=\p{Lu})|^(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu})/gu;
+
+/** Places said in sentences ("The office is in Leeds"), for postings that give none at the top. */
+const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
+  for (const row of rows.slice(0, 150)) {
+    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    for (const match of raw.matchAll(SAID)) {
+      const at = match.index + match[0].length;
+      const tail = raw.slice(at, at + 60);
+      const [place] = placesWithin(tail);
+      if (place?.start === 0) return [{ start: row.start + at, end: row.start + at + place.end }];
+      const town = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(tail)?.[0] ?? "";
+      if (isCity(town)) return [{ start: row.start + at, end: row.start + at + town.length }];
+    }
+  }
+  return [];
+};
+
 /** Where the job is done: labelled values first, else places in the first lines. */
 export const locationsIn = (
   text: string,
+  rows: readonly Row[],
   header: readonly Row[],
   segments: readonly Segment[],
   labelled: readonly Span[],
@@ -48,15 +90,19 @@ export const locationsIn = (
   const seen = new Set<string>();
   const add = (span: Span): void => {
     const raw = text.slice(span.start, span.end).trim();
+    if (/^\p{Ll}/u.test(raw)) return;
     const key = raw.toLowerCase();
     if (raw.length < 2 || raw.length > 80 || seen.has(key) || isRemote(raw)) return;
-    if (/^(?:remote|hybrid|on-?site|various|multiple locations|flexible|tbc|n\/a|anywhere)$/i.test(raw)) return;
+    if (NOWHERE.test(raw)) return;
     seen.add(key);
     found.push(span);
   };
   for (const value of labelled) {
     const raw = text.slice(value.start, value.end);
-    const parts = split(text, value).map((part) => strip(text, part));
+    if (NOWHERE.test(raw.trim())) continue;
+    const open = withoutBracket(text, value);
+    const listed = raw.split(",").every((part) => isCity(part.trim()));
+    const parts = (listed ? commaParts(text, value) : split(text, open)).map((part) => strip(text, part));
     const whole = strip(text, value);
     const several = parts.length > 1 && parts.every((part) => {
       const piece = text.slice(part.start, part.end);
@@ -66,9 +112,14 @@ export const locationsIn = (
     else add(whole);
   }
   if (found.length > 0) return found;
-  for (const segment of segments) {
-    if (segment.kind !== "place") continue;
-    for (const part of split(text, segment.span)) add(strip(text, part));
+  for (const { kind, raw, span } of segments) {
+    if (kind === "place") {
+      for (const part of split(text, withoutBracket(text, span))) add(strip(text, part));
+    } else if (kind !== "job" && kind !== "name") {
+      for (const { start, end } of placesWithin(raw)) {
+        add({ start: span.start + start, end: span.start + end });
+      }
+    }
   }
   if (found.length > 0) return found;
   for (const row of header) {
@@ -77,5 +128,6 @@ export const locationsIn = (
       add({ start: row.start + place.start, end: row.start + place.end });
     }
   }
+  if (found.length === 0) for (const span of placesSaid(text, rows)) add(span);
   return found;
 };

@@ -81,7 +81,34 @@ const CITIES = words(`
   nairobi, kampala, kigali, addis ababa, johannesburg, cape town, durban, pretoria, mexico city,
   guadalajara, monterrey, são paulo, sao paulo, rio de janeiro, belo horizonte, curitiba, buenos aires,
   córdoba, santiago, bogotá, bogota, medellín, medellin, lima, montevideo, san josé, sydney, melbourne,
-  brisbane, adelaide, canberra, gold coast, hobart, darwin, auckland, wellington, christchurch
+  brisbane, adelaide, canberra, gold coast, hobart, darwin, auckland, wellington, christchurch,
+  chester, bolton, stockport, warrington, wigan, blackpool, blackburn, burnley, lancaster, carlisle, durham,
+  darlington, middlesbrough, hartlepool, gateshead, south shields, huddersfield, halifax, harrogate, barnsley,
+  rotherham, scarborough, grimsby, scunthorpe, lincoln, mansfield, loughborough, kettering, northampton,
+  corby, bedford, stevenage, watford, st albans, hemel hempstead, chelmsford, colchester, ipswich, basildon,
+  southend-on-sea, maidstone, canterbury, dover, ashford, tunbridge wells, crawley, eastbourne, hastings,
+  worthing, guildford, woking, basingstoke, winchester, salisbury, poole, weymouth, taunton, yeovil, torquay,
+  truro, falmouth, penzance, barnstaple, hereford, worcester, shrewsbury, telford, stafford, tamworth,
+  burton upon trent, wolverhampton, walsall, dudley, solihull, rugby, leamington spa, warwick, redditch,
+  kidderminster, crewe, macclesfield, runcorn, st helens, southport, wrexham, bangor, aberystwyth, llandudno,
+  perth, falkirk, paisley, ayr, kilmarnock, dumfries, elgin, fort william, derry, londonderry, lisburn, newry,
+  kilkenny, sligo, drogheda, dundalk, wexford, tralee, athlone, croydon, bromley, hounslow, ealing, harrow,
+  kassel, mainz, wiesbaden, bonn, aachen, münster, bielefeld, augsburg, ulm, regensburg, würzburg, erlangen,
+  bochum, wuppertal, duisburg, gelsenkirchen, krefeld, oberhausen, braunschweig, göttingen, wolfsburg,
+  oldenburg, osnabrück, kiel, lübeck, rostock, schwerin, magdeburg, halle, erfurt, jena, weimar, chemnitz,
+  potsdam, cottbus, saarbrücken, trier, koblenz, kaiserslautern, darmstadt, offenbach, konstanz, tübingen,
+  reutlingen, heilbronn, pforzheim, ingolstadt, passau, bamberg, bayreuth, fürth, innsbruck, klagenfurt,
+  st. gallen, luzern, winterthur, lugano, quimper, brest, lorient, vannes, angers, le mans, tours, orléans,
+  poitiers, la rochelle, limoges, clermont-ferrand, dijon, besançon, nancy, metz, reims, amiens, rouen, caen,
+  le havre, annecy, chambéry, avignon, nîmes, perpignan, toulon, cannes, antibes, aix-en-provence, pau,
+  granada, sevilla, cádiz, huelva, jaén, almería, murcia, alicante, elche, castellón, tarragona, girona,
+  lleida, pamplona, logroño, burgos, valladolid, salamanca, león, oviedo, gijón, santander, vigo, a coruña,
+  santiago de compostela, toledo, badajoz, cáceres, palma, palma de mallorca, las palmas, coimbra, aveiro,
+  faro, setúbal, évora, haarlem, groningen, nijmegen, arnhem, tilburg, breda, maastricht, enschede, leiden,
+  almere, amersfoort, zwolle, leuven, bruges, liège, namur, charleroi, verona, padova, padua, venice, venezia,
+  trieste, bergamo, brescia, parma, modena, genova, genoa, pisa, siena, bari, palermo, catania, napoli,
+  firenze, uppsala, lund, linköping, västerås, stavanger, trondheim, odense, aalborg, espoo, turku, łódź,
+  lodz, katowice, lublin, szczecin, bratislava, košice, timisoara, iasi
 `);
 
 const REMOTE = /^(?:fully |100% )?(?:remote|work from home|home[- ]?based|anywhere)$/i;
@@ -105,6 +132,23 @@ const looksLikeTown = (raw: string): boolean => {
   return name.length >= 2 && name.length <= 40 && CITY.test(name) && /^\p{Lu}/u.test(name);
 };
 
+/**
+ * How many of a string's last comma-parted parts name a place: "Palo Alto, CA" is two of "Acme, Palo
+ * Alto, CA"; 0 where its end is no place.
+ */
+export const placeParts = (parts: readonly string[]): number => {
+  let regions = 0;
+  while (regions < parts.length - 1 && regions < 3 && isRegion(parts.at(-1 - regions) ?? "")) {
+    regions += 1;
+  }
+  const town = parts.at(-1 - regions)?.trim() ?? "";
+  if (regions > 0) {
+    if (looksLikeTown(town) || isRemote(town) || isCity(town)) return regions + 1;
+    return REGIONS.has((parts.at(-regions) ?? "").trim().toLowerCase()) && regions > 1 ? regions : 0;
+  }
+  return isCity(town.replace(ZIP, "")) ? 1 : 0;
+};
+
 /** True when a whole string is a place: "Palo Alto, CA", "Remote, US", "London", "Cork, Ireland". */
 export const isPlace = (raw: string): boolean => {
   const parts = raw.split(",").map((part) => part.trim());
@@ -114,13 +158,11 @@ export const isPlace = (raw: string): boolean => {
     if (inner?.[1] && (isRegion(inner[1]) || isCity(inner[1]))) return true;
     return isCity(first) || (REGIONS.has(first.toLowerCase()) && /^\p{Lu}/u.test(first));
   }
-  if (parts.length > 5) return false;
-  const known = parts.slice(1).some((part) => isRegion(part) || isCity(part.replace(ZIP, "")));
-  return known && (looksLikeTown(first) || isRemote(first) || /^\d/.test(first));
+  return parts.length <= 5 && placeParts(parts) === parts.length;
 };
 
 const CITY_REGION =
-  /(?:\p{Lu}[\p{L}.'’-]+(?:[ -](?:\p{Lu}[\p{L}.'’-]+|of|upon|on|the|de|la|am|im)){0,3}), ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))?/gu;
+  /(?:\p{Lu}\p{Ll}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]+|of|upon|on|the|de|la|am|im)){0,3}), ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))?/gu;
 
 /** Places such as "San Francisco, CA, US" within a longer line, as offsets in it. */
 export const placesWithin = (raw: string): Span[] => {

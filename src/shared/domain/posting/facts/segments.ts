@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/rows.ts";
-import { isPlace, isRegion, isRemote } from "./places.ts";
+import { isPlace, isRemote, placeParts } from "./places.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./titles.ts";
 
@@ -17,6 +17,7 @@ export interface Segment {
 const BREAKS = /\s+[|•·●—–/-]\s+|\s*[|•·●]\s*|\t+|\s{3,}|;\s+|\s+—\s*|\s+@\s+|\s+at\s+(?=\p{Lu})/gu;
 const META =
   /\b(?:posted|apply|job id|req(?:uisition)?\b|closing|deadline|applicants?|days? ago|indexed|save|share|report|interviews?|http|www\.|starts?\b|until|hours?|shift|band \d|grade|per week|exempt|visa|start date|reference|bonus|date|ref\b|duration|months?|nights|weekends?|days|monday|live-in|benefits|hiring|overtime|license)\b|@|\d{4}|#\w/i;
+const TENURE = /^(?:permanent|unbefristet|cdi|indefinido|indefinite|exempt|non-exempt|regular|direct hire|ongoing|perm)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|CAD|€|£|k\b)/i;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
@@ -32,28 +33,33 @@ const kindOf = (raw: string): Segment["kind"] => {
   const bare = raw.replace(/\(.*?\)/g, "").trim();
   if (bare !== raw && (isPlace(bare) || isRemote(bare))) return "place";
   if (raw.split(/\s+(?:or|and|&)\s+|\s*\/\s*/).every((part) => isPlace(part))) return "place";
+  if (TENURE.test(raw)) return "term";
   const words = raw.split(/\s+/).length;
   if (words <= 8 && !namesJob(raw) && (employmentIn(raw) || workplaceIn(raw))) return "term";
   if (META.test(raw)) return "meta";
   return namesJob(raw) ? "job" : "name";
 };
 
-/** Parts a piece into its leading words and a place at its end ("Kestrel Storage, Rockford, IL"). */
+const TERM_TAIL = /^(?:with )?(?:hybrid|remote|on[- ]?site|in person)\b/i;
+
+/** Parts a piece into its leading words and a place or term at its end ("Kestrel, Rockford, IL"). */
 const partPlace = (text: string, span: Span): Span[] => {
   const raw = text.slice(span.start, span.end);
-  if (isPlace(raw)) return [span];
-  const commas = [...raw.matchAll(/,\s*/g)].map((match) => match.index);
-  for (const comma of commas) {
-    const tail = raw.slice(comma + 1).trim();
-    const place = tail.replace(/\s*\(.*?\)\s*$/, "").split(/,\s*(?=(?:with )?(?:hybrid|remote|on[- ]?site)\b)/i)[0] ?? tail;
-    // "Palo Alto, CA" is tried whole before its tail: a code alone is no place here.
-    if (isRegion(place) && !isPlace(place)) continue;
-    if (isPlace(place) || employmentIn(tail) || /^(?:with )?(?:hybrid|remote|on[- ]?site)\b/i.test(tail)) {
-      const at = span.start + comma + 1;
-      return [{ start: span.start, end: span.start + comma }, ...partPlace(text, trimmedSpan(text, at, span.end))];
-    }
-  }
-  return [span];
+  const bracket = /\s*\([^()]*\)\s*$/.exec(raw);
+  const bare = bracket ? raw.slice(0, bracket.index) : raw;
+  const commas = [...bare.matchAll(/,\s*/g)].map((match) => match.index);
+  if (commas.length === 0 || commas.length > 8) return [span];
+  const parts = bare.split(",").map((part) => part.trim());
+  const cut = (parted: number): Span[] => {
+    const comma = commas[parted - 1] ?? 0;
+    const head = trimmedSpan(text, span.start, span.start + comma);
+    const tail = trimmedSpan(text, span.start + comma + 1, span.end);
+    return [...partPlace(text, head), tail];
+  };
+  const last = parts.at(-1) ?? "";
+  if (TERM_TAIL.test(last) || (employmentIn(last) && !namesJob(last))) return cut(parts.length - 1);
+  const places = placeParts(parts);
+  return places > 0 && places < parts.length ? cut(parts.length - places) : [span];
 };
 
 /** The pieces of the first rows, in order. */

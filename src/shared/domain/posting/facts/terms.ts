@@ -6,7 +6,7 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ["temporary", /\b(?:temporary|temp\b|seasonal|interim|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i],
   ["contract", /\b(?:contract(?:or)?\b|fixed[- ]term|\d+[- ]month (?:ftc|fixed)|ftc\b|freelance|cdd\b|corp[- ]to[- ]corp|c2c\b|1099\b|w2 contract|consultancy)/i],
   ["part_time", /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|tiempo parcial|meio per[ií]odo|deeltijd)\b/i],
-  ["full_time", /\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|permanent|cdi\b|unbefristet|regular full|tempo pieno|indefinido)\b/i],
+  ["full_time", /\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i],
 ];
 const NOT_CONTRACT = /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|to)\b/i;
 
@@ -14,8 +14,8 @@ const NOT_CONTRACT = /\bcontract (?:type|negotiation|management|law|administrati
 export const employmentIn = (
   raw: string,
 ): { value: EmploymentType; start: number; end: number } | undefined => {
-  const both = /\bfull[- ]?time\b.{0,12}\bpart[- ]?time\b/i.exec(raw);
-  if (both) return { value: "full_time", start: both.index, end: both.index + 9 };
+  const both = /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(raw);
+  if (both) return { value: "full_time", start: both.index, end: both.index + both[0].length };
   for (const [value, sign] of EMPLOYMENT) {
     const match = sign.exec(raw);
     if (!match) continue;
@@ -27,7 +27,7 @@ export const employmentIn = (
 };
 
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
-  ["hybrid", /\b(?:hybrid|\d days? (?:a|per) week (?:in|from) (?:the |our )?office|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa])\b/i],
+  ["hybrid", /\b(?:hybrid|\d days? (?:a|per) week (?:in|from) (?:the |our )?office|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/i],
   ["remote", /\b(?:remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home[- ]based|wfh|t[eé]l[eé]travail|remoto|100% homeoffice|distributed team)\b/i],
   ["onsite", /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie)\b/i],
 ];
@@ -58,9 +58,9 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ["executive", /\b(?:chief(?! of staff| engineer| clerk| mate)|ceo|cto|cfo|coo|cmo|cio|ciso|vp|svp|evp|vice[- ]president|president|managing director)\b/i],
   ["director", /\b(?:director|head of|dean)\b/i],
   ["staff", /\b(?:staff (?!nurse|accountant|assistant|pharmacist|attorney|auditor|writer|officer|physician)|principal(?! teacher)|distinguished|fellow\b(?=.*engineer))/i],
-  ["manager", /\b(?:engineering manager|em\b|(?:store|shop|restaurant|general|operations|office|team|plant|warehouse|branch|area|regional|district|department|nurse|kitchen|bar|hotel|facilities|site|shift|service|support|development|data|analytics|finance|accounting|hr|people|clinic|practice|ward|care|factory|production|front office|catering|design|science|security|it|qa|quality|marketing|sales|customer success|research|payroll|logistics|supply chain|maintenance|fleet|construction|infrastructure|platform|software|ml|machine learning)(?: \w+)? manager|manager,|manager of|^manager\b|manager (?:i|ii|iii)\b|supervisor|team lead(?:er)?|foreman)\b/i],
+  ["manager", /\b(?<!(?:account|accounts|product|project|projects|program|programme|success|case|relationship|community|campaign|content|client|engagement|release|partner|partnerships?|territory|media|delivery|contracts?|events?|portfolio|property) )managers?\b/i],
   ["senior", /\b(?:senior|sr\.?|lead\b|expert|niveau senior)(?=\s|$|[,/(-])/i],
-  ["mid", /\b(?:mid[- ]?level|mid[- ]?senior|intermediate|mid(?= |-))/i],
+  ["mid", /\b(?:mid[- ]?level|mid[- ]?senior|intermediate|mid(?= \w))/i],
   ["entry", /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|early[- ]career)\b/i],
 ];
 

@@ -5,7 +5,7 @@ import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./titles.ts";
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}(]+|(?:job title|title|position|role|job|vacancy|opening|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|job opening|job posting|wanted)\s*[:!–-]\s*|now hiring\s+(?=\p{Lu}))+/iu;
+  /^(?:[^\p{L}\p{N}(]+|(?:job title|title|position|role|job|vacancy|opening|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|job opening|job posting|wanted|subject|re|estamos contratando)\s*[:!–-]\s*|now hiring\s+(?=\p{Lu}))+/iu;
 const TAIL_BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*$/;
 const TAIL_PART = /^(.*\S)(\s+[-–—|•·@/]\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|\s+at\s+(?=\p{Lu}))(\S.*)$/u;
 const GENDER = /^(?:all genders|[mwfdxhnva](?:\s?[/|*]\s?[mwfdxhnva]){1,3}|gn)$/i;
@@ -45,6 +45,12 @@ export const cleanTitle = (text: string, span: Span, company: string | undefined
     const inner = bracket?.[1]?.split(/,\s*/) ?? [];
     if (bracket && (inner.every((part) => isBeside(part, company)) || isBeside(bracket[1] ?? "", company))) {
       end = start + bracket.index;
+      continue;
+    }
+    // The same title in a second language: "Sales Representative / Représentant(e) des ventes".
+    const twice = /^(.*\S) \/ (\S.*)$/u.exec(raw);
+    if (twice?.[1] && twice[2] && /[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && namesJob(twice[1])) {
+      end = start + twice[1].length;
       continue;
     }
     const gender = GENDER_TAIL.exec(raw);
@@ -93,6 +99,7 @@ export const titleScore = (row: Row, raw: string, index: number): number => {
   if (row.mark !== "none") score -= 3;
   if (isPlace(raw)) score -= 6;
   if (/[$£€]\s?\d|@|https?:/.test(raw)) score -= 3;
+  if (/^(?:the )?(?:office|department|division|school|faculty|bureau) of\b/i.test(raw)) score -= 4;
   if (/^(?:job description|description|careers?|jobs?|home|apply|overview|about)\b/i.test(raw)) score -= 6;
   if (/\b(?:ltd|inc|llc|gmbh|plc|corp|nhs|university|college|council|hospital)\b\.?$/i.test(raw)) score -= 3;
   if (words > 10) score -= 1;

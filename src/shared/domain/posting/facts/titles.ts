@@ -41,7 +41,14 @@ const NOUNS = new Set(
   encargado encargada dependiente operario operaria analista asesor asesora coordinador coordinadora
   desenvolvedor desenvolvedora engenheiro engenheira medewerker ontwikkelaar adviseur verpleegkundige
   monteur verkoper beheerder sviluppatore ingegnere impiegato addetto addetta responsabile infermiere
-  cuoco cameriere sviluppatrice magazziniere`.split(/\s+/),
+  cuoco cameriere sviluppatrice magazziniere empacador empacadora empaquetador recepcionista controleur
+  controleuse redacteur redactrice directeur directrice ouvrier ouvriere operateur operatrice conducteur
+  chauffeur livreur caissier caissiere aide soignant soignante educateur educatrice formateur formatrice
+  kellner kellnerin lagerist fahrer tischler schreiner maurer dachdecker arzt arztin entwicklungsingenieur
+  profesor profesora maestro maestra medico medica abogado abogada conductor conductora mozo limpiador
+  limpiadora electricista fontanero mecanico soldador albanil professor professora motorista estagiario
+  estagiaria enfermeiro enfermeira vendedor atendente auxiliar docent leraar kok chauffeur magazijnmedewerker
+  crew staff`.split(/\s+/),
 );
 
 const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;

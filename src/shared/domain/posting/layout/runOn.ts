@@ -11,7 +11,7 @@ import {
 } from "./runOnLexicon.ts";
 import { plainForm, wordsOf } from "../text/words.ts";
 
-const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;:]?["”’)]?(?=[\p{Lu}\d])/gu;
+const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;:]?["”’)]?(?=[\p{Lu}\d$£€])/gu;
 const WORD_CHAR = /[\p{L}'’]/u;
 const MAX_WORD = 30;
 
@@ -51,11 +51,19 @@ const junctionsOf = (line: string): Junction[] => {
   const found: Junction[] = [];
   for (const match of line.matchAll(GLUE)) {
     const at = match.index + match[0].length;
+    if (/[$£€]/.test(line.charAt(at))) {
+      if (/\p{Ll}$/u.test(match[0])) found.push({ at, strength: "maybe" });
+      continue;
+    }
     const sign = /[.!?;:]/.exec(match[0])?.[0];
     const left = wordBefore(line, match.index + 1);
     const right = wordAfter(line, at);
     const after = line.slice(at, at + 14);
     const years = YEARS.test(after);
+    if (/^[A-Z]$/.test(match[0]) && /, [A-Z]{2}$/.test(line.slice(at - 4, at)) && CAPITALISED.test(right)) {
+      found.push({ at, strength: "sure" });
+      continue;
+    }
     if (sign === ":") {
       found.push({ at, strength: "soft" });
     } else if (sign) {

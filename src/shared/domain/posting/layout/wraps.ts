@@ -72,6 +72,8 @@ export const joinWraps = (
     }
     const firstWord = after.split(/\s/, 1)[0] ?? "";
     const filled = lastLength + 1 + firstWord.length > width * (lower ? 0.8 : 0.94);
+    // Columns are narrow: a line may be short for no reason, so only its words decide.
+    if (next.pieces.length > 0 && !lower) return OPEN_END.test(before);
     if (width > 0 && filled && !ENDS.test(before)) return lower || lastLength > width * 0.7;
     // A sentence may end exactly at the edge; the paragraph goes on where nothing parts it.
     if (width > 0 && filled && open.mark === "none") return lastLength > width * 0.8;

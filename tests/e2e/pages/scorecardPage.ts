@@ -1,0 +1,61 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Rating } from "../../../src/shared/domain/scorecard.ts";
+
+/** A scorecard as its author fills it. */
+export function scorecardPage(page: Page) {
+  const ratings = page.getByRole("group", { name: /^Rating of /u });
+  const ratingOf = (title: string): Locator =>
+    page.getByRole("group", { name: `Rating of ${title}`, exact: true });
+  const evidenceOf = (title: string): Locator =>
+    page.getByRole("textbox", { name: `Evidence for ${title}`, exact: true });
+
+  return {
+    ratings,
+    evidenceOf,
+    takeaways: page.getByRole("textbox", { name: "Key take-aways" }),
+    /** Says when a submitted card was locked. */
+    lockedMark: page.getByText(/^Submitted .*locked$/u),
+    /** The answer that is chosen for a criterion. */
+    chosen: (title: string): Locator => ratingOf(title).getByRole("button", { pressed: true }),
+    buttons: (title: string): Locator => ratingOf(title).getByRole("button"),
+
+    /** Opens one's own card from the candidate's sheet. */
+    async open(sheet: Locator): Promise<void> {
+      await sheet.getByRole("button", { name: "Fill scorecard" }).click();
+      await ratings.first().waitFor();
+    },
+    /** Titles of the criteria, in their order. */
+    async titles(): Promise<string[]> {
+      const names = await ratings.evaluateAll((groups) =>
+        groups.map((group) => group.getAttribute("aria-label") ?? ""),
+      );
+      return names.map((name) => name.replace(/^Rating of /u, ""));
+    },
+    async rate(title: string, answer: Rating | "not assessed"): Promise<void> {
+      const digit = answer === "not assessed" ? 0 : answer;
+      const button = ratingOf(title).getByRole("button", { name: new RegExp(`^${String(digit)}`) });
+      await button.click();
+      await ratingOf(title).getByRole("button", { pressed: true }).waitFor();
+    },
+    /** Writes evidence and waits until it has saved itself. */
+    async writeEvidence(title: string, text: string): Promise<void> {
+      await evidenceOf(title).fill(text);
+      await page.getByRole("region", { name: title, exact: true }).getByText("Saved").waitFor();
+    },
+    async finish(recommendation: string, takeaways: string): Promise<void> {
+      const button = page
+        .getByRole("group", { name: "Overall recommendation" })
+        .getByRole("button", { name: recommendation, exact: true });
+      await button.click();
+      await page.getByRole("textbox", { name: "Key take-aways" }).fill(takeaways);
+      await page.getByRole("region", { name: "To finish" }).getByText("Saved").first().waitFor();
+    },
+    /** Submits and waits until the card is locked. */
+    async submit(): Promise<void> {
+      await page.getByRole("button", { name: "Submit" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Submit", exact: true }).click();
+      await page.getByText(/^Submitted .*locked$/u).waitFor();
+    },
+  };
+}
