@@ -7,6 +7,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "node_modules/.cache/shortlist/e2e.json" }]],
   use: { trace: "retain-on-failure" },
 });

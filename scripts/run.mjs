@@ -18,7 +18,7 @@ const tasks = new Map([
   ["test:unit", testUnit],
   ["test:e2e", testE2e],
   ["demo", program("demo.ts", { windows: true })],
-  ["bench", program("bench/index.ts", { windows: true })],
+  ["bench", program("../tests/bench/index.ts", { windows: true })],
   ["screenshots", program("screenshots.ts", { windows: true })],
   ["seed", program("seed/index.ts")],
   ["posting", program("posting.ts")],

@@ -171,7 +171,7 @@ export function writeCandidate(
   }
   if (!random.chance(0.3)) return;
   for (let left = random.whole(1, 3); left > 0; left -= 1) {
-    const wroteAt = Math.min(at + random.next() * (lastActivityAt - at), now);
+    const wroteAt = random.whole(at, lastActivityAt);
     const authorId = random.pick(memberOf(memberIds));
     timeline.add(wroteAt, authorId, (tx) => {
       const id = tx.newId();

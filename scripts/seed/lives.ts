@@ -69,7 +69,7 @@ export function stillActive(random: Random, now: number): Life {
   const last = random.weighted(standing);
   const stages = Array.from({ length: last + 1 }, (_, stage) => stage);
   const stays = stages.map((stage) => daysOn(random, stage));
-  let at = now - stays.reduce((sum, days) => sum + days, 1) * day;
+  let at = Math.floor(now - stays.reduce((sum, days) => sum + days, 1) * day);
   const visits = stages.map((stage) => {
     at = laterAtWork(random, at, stays[stage - 1] ?? 0);
     return { stage, at };

@@ -5,10 +5,12 @@ import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { listenToCore, sentenceOf } from "./lib/ipc.ts";
+import { keepPlace } from "./lib/lastPlace.ts";
 import { notify } from "./lib/notices.ts";
 import { keepUpToDate, queryClient, routeOptions } from "./lib/queries.ts";
 import { listenToKeys } from "./lib/shortcuts.ts";
 
+keepPlace();
 keepUpToDate();
 listenToCore();
 listenToKeys();

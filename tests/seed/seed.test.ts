@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import {
   SeedError,
   defaultNow,
@@ -12,6 +13,7 @@ import {
 } from "../../scripts/seed/profile.ts";
 import { openStore } from "../../src/main/core/store/connection.ts";
 import { listTeamMembers } from "../../src/main/core/store/tables/teamMembers.ts";
+import { instantSchema } from "../../src/shared/domain/fields.ts";
 import { candidateFactsSchema } from "../../src/shared/domain/candidate.ts";
 
 const root = mkdtempSync(join(tmpdir(), "shortlist-seed-"));
@@ -99,6 +101,18 @@ describe("a seeded profile", () => {
       expect(size).toBeLessThanOrEqual(4_096);
       expect(createHash("sha256").update(text).digest("hex")).toBe(sha256);
     }
+  });
+
+  it("has ids and instants as the app makes them", () => {
+    for (const table of ["candidate", "application", "stage_transition", "note", "scorecard"]) {
+      const ids = db.prepare(`SELECT id FROM ${table}`).pluck().all();
+      expect(z.array(z.uuidv7()).safeParse(ids).error, table).toBeUndefined();
+    }
+    const instants = db
+      .prepare("SELECT occurred_at FROM stage_transition UNION SELECT created_at FROM note")
+      .pluck()
+      .all();
+    expect(z.array(instantSchema).safeParse(instants).error).toBeUndefined();
   });
 
   it("holds people the app itself would take in, of many scripts, at no real address", () => {

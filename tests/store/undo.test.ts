@@ -129,10 +129,10 @@ describe("undo and redo", () => {
       move(tx, ids[1] ?? "", screen);
     });
     // Cy takes the very key on which Bo stood.
-    const key = rowsOf(store, "undo_change")
+    const before = rowsOf(store, "undo_change")
       .map((row) => String(row["before"]))
-      .join()
-      .match(/"position":"([^"]+)"/u)?.[1];
+      .join();
+    const key = /"position":"([^"]+)"/u.exec(before)?.[1];
     as(store, other, "Move Cy", (tx) => {
       tx.connection
         .prepare<[string, string], never>("UPDATE application SET position = ? WHERE id = ?")

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AppError } from "../../src/shared/ipc/errors.ts";
 import { disposeApplication } from "../../src/main/core/store/tables/applications.ts";
 import { listDispositionReasons } from "../../src/main/core/store/tables/dispositionReasons.ts";
 import { renumberStage } from "../../src/main/core/store/history/stageOrder.ts";
+import type { Store } from "../../src/main/core/store/store.ts";
 import type { Tx } from "../../src/main/core/store/sql.ts";
 import {
   actorOf,
   addCandidate,
+  addMember,
   addRequisition,
   apply,
   move,
@@ -70,6 +73,86 @@ describe("random commands, undos and redos", () => {
     );
   });
 });
+
+/** One person's random action, or an undo or redo of theirs. */
+const action = fc.record({
+  who: fc.nat(1),
+  kind: fc.constantFrom("move", "move", "reject", "add", "undo", "undo", "redo"),
+  card: fc.nat(30),
+  stage: fc.nat(2),
+  place: fc.nat(30),
+});
+
+describe("two people at once", () => {
+  it("never see an error of the database, and no card is lost or doubled", () => {
+    fc.assert(
+      fc.property(fc.array(action, { minLength: 30, maxLength: 80 }), (actions) => {
+        const store = openTestStore();
+        const people = [actorOf(store), addMember(store, "Mara Voss")];
+        const made = store.run({ actorId: people[0] ?? "", label: null }, (tx) => {
+          const [requisitionId, stages] = addRequisition(tx);
+          const ids = ["a", "b", "c", "d", "e", "f"].map((name) =>
+            apply(tx, addCandidate(tx, name), requisitionId, stages[0] ?? ""),
+          );
+          return { requisitionId, ids, stages };
+        }).result;
+        for (const { who, kind, card, stage, place } of actions) {
+          const actorId = people[who] ?? "";
+          const stageId = made.stages[stage] ?? "";
+          const act = (body: (tx: Tx) => void) => store.run({ actorId, label: kind }, body);
+          const active = rowsOf(store, "application")
+            .filter((row) => row["disposition"] === "active" && row["removed_at"] === null)
+            .map((row) => String(row["id"]));
+          const id = active[card % active.length];
+          if (kind === "undo" || kind === "redo") turnQuietly(store, actorId, kind);
+          else if (kind === "add") {
+            act((tx) => {
+              apply(tx, addCandidate(tx, "new"), made.requisitionId, stageId);
+            });
+          } else if (id !== undefined && kind === "move") {
+            act((tx) => {
+              move(tx, id, stageId, active[place % active.length] ?? "last");
+            });
+          } else if (id !== undefined) {
+            act((tx) => {
+              disposeApplication(tx, {
+                applicationId: id,
+                disposition: "rejected",
+                reasonId: listDispositionReasons(tx)[0]?.id ?? "",
+                note: null,
+                disposedAt: tx.now,
+              });
+            });
+          }
+          expectTransitionsToTell(store);
+        }
+        expect(rowsOf(store, "pragma_foreign_key_check")).toEqual([]);
+        store.close();
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+function turnQuietly(store: Store, actorId: string, kind: "undo" | "redo"): void {
+  try {
+    store[kind](actorId);
+  } catch (error) {
+    expect(error).toBeInstanceOf(AppError);
+  }
+}
+
+/** The transition in effect that came last says where each application stands that is there. */
+function expectTransitionsToTell(store: Store): void {
+  const last = new Map<unknown, unknown>();
+  for (const line of rowsOf(store, "effective_transition")) {
+    last.set(line["application_id"], line["to_stage_id"]);
+  }
+  for (const row of rowsOf(store, "application")) {
+    if (row["removed_at"] === null) expect(row["stage_id"]).toBe(last.get(row["id"]));
+    else expect(last.has(row["id"])).toBe(false);
+  }
+}
 
 function run(steps: readonly Step[]): void {
   const store = openTestStore();

@@ -59,6 +59,7 @@ describe("sample data", () => {
     const test = openTestCore();
     const own = await createRequisition(test);
     await addCandidates(test, own.id, ["Ada Park"]);
+    await test.ask("app.startEmpty", {});
     const before = test.rowCounts();
     await test.ask("app.loadSampleData", {});
     const sample = (await test.ask("requisition.list", {})).find((one) => one.isSample);
@@ -96,6 +97,21 @@ describe("sample data", () => {
     });
     await test.ask("app.loadSampleData", {});
     expect((await test.ask("requisition.list", {})).filter((one) => one.isSample)).toHaveLength(3);
+  });
+
+  it("keeps its people where they did a person's own work, and the acting person is one of the team", async () => {
+    const test = openTestCore();
+    const own = await createRequisition(test);
+    await test.ask("app.loadSampleData", {});
+    const { members, actor } = await test.ask("app.state", {});
+    const [worker, idle] = members.filter((member) => member.id !== actor.id);
+    await test.ask("actor.choose", { id: worker?.id ?? "" });
+    await addCandidates(test, own.id, ["Ada Park"]);
+    await test.ask("actor.choose", { id: idle?.id ?? "" });
+    await test.ask("app.removeSampleData", {});
+    const after = await test.ask("app.state", {});
+    expect(after.members.map((member) => member.name)).toEqual([actor.name, worker?.name]);
+    expect(after.actor.id).toBe(actor.id);
   });
 
   it("takes with it what could be undone on it, and nothing else", async () => {

@@ -31,9 +31,13 @@ const requestSchema = z.strictObject({
   input: z.unknown(),
 });
 
+/** A process that ends at once loses what it has just told the shell. */
+const lastWordsMs = 500;
+
 const parent: ParentPort = process.parentPort;
 const ports = new Map<string, Port>();
 let core: Core | null = null;
+let isEnding = false;
 
 function tellShell(message: FromCoreMessage): void {
   parent.postMessage(message);
@@ -41,6 +45,12 @@ function tellShell(message: FromCoreMessage): void {
 
 function log(level: "info" | "warn" | "error", message: string): void {
   tellShell({ type: "log", level, message });
+}
+
+/** Answers nothing more, and ends when the shell has surely heard why. */
+function endAfterLastWords(): void {
+  isEnding = true;
+  setTimeout(() => process.exit(1), lastWordsMs);
 }
 
 /** Opens the store and takes windows in; a store that cannot be used ends the process. */
@@ -56,7 +66,7 @@ function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "s
   } catch (fault) {
     log("error", `The store could not be opened: ${describeFault(fault)}`);
     tellShell({ type: "failed", error: toIpcError(fault) });
-    setImmediate(() => process.exit(1));
+    endAfterLastWords();
     return;
   }
   core.onEvent((event, origin) => {
@@ -70,16 +80,22 @@ function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "s
 /** Answers a window's requests over its port until the window goes. */
 function listen(running: Core, window: string, port: Port): void {
   port.on("message", ({ data }) => {
+    if (isEnding) return;
     const request = requestSchema.safeParse(data);
     if (!request.success) {
       log("warn", "A window sent a message that is no request.");
       return;
     }
     const { id, route, input } = request.data;
-    void running.handle(route, input, window).then((reply) => {
-      const message: PortMessage = { kind: "reply", id, run: running.run, reply };
-      port.postMessage(message);
-    });
+    running
+      .handle(route, input, window)
+      .then((reply) => {
+        const message: PortMessage = { kind: "reply", id, run: running.run, reply };
+        port.postMessage(message);
+      })
+      .catch((fault: unknown) => {
+        log("error", `A reply could not be sent: ${describeFault(fault)}`);
+      });
   });
   port.start();
 }
@@ -102,7 +118,7 @@ function stop(): void {
 
 process.on("uncaughtException", (fault) => {
   log("error", `Uncaught: ${describeFault(fault)}`);
-  setImmediate(() => process.exit(1));
+  endAfterLastWords();
 });
 
 parent.on("message", (event) => {

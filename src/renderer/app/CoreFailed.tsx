@@ -51,7 +51,6 @@ export function CoreFailed({ error, onRetry }: { error: IpcError; onRetry: () =>
       }
     >
       <p>{error.message}</p>
-      <p>The file was left as it is.</p>
       {problem === null ? null : <ErrorNotice message={problem} />}
     </FullPage>
   );

@@ -32,13 +32,16 @@ export function CoreGate() {
   const failure = broken ?? (state.data === undefined ? state.error?.error : undefined);
   if (failure !== undefined) {
     return (
-      <CoreFailed
-        error={failure}
-        onRetry={() => {
-          setBroken(null);
-          void queryClient.invalidateQueries();
-        }}
-      />
+      <>
+        <CoreFailed
+          error={failure}
+          onRetry={() => {
+            setBroken(null);
+            void queryClient.invalidateQueries();
+          }}
+        />
+        <ReadyMark />
+      </>
     );
   }
   if (state.data === undefined) return null;

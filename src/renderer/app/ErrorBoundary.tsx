@@ -4,6 +4,10 @@ import { FullPage } from "../ui/FullPage.tsx";
 import { copyReport } from "./report.ts";
 
 interface Props {
+  /** Around one screen within the frame, not around everything. */
+  isNested?: boolean;
+  /** Which screen it stands around; going to another one clears the failure. */
+  place?: string;
   children: ReactNode;
 }
 
@@ -20,9 +24,15 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error, hasFailed: true };
   }
 
+  override componentDidUpdate(before: Props) {
+    if (this.state.hasFailed && before.place !== this.props.place) {
+      this.setState({ error: null, hasFailed: false });
+    }
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    return <ErrorScreen error={this.state.error} />;
+    return <ErrorScreen error={this.state.error} isNested={this.props.isNested ?? false} />;
   }
 }
 
@@ -31,11 +41,12 @@ function placeText(): string {
   return location.hash.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/giu, "…");
 }
 
-function ErrorScreen({ error }: { error: unknown }) {
+function ErrorScreen({ error, isNested }: { error: unknown; isNested: boolean }) {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
     <FullPage
       title="This screen could not be shown"
+      isNested={isNested}
       actions={
         <>
           <Button

@@ -43,7 +43,7 @@ export function Frame({ state }: { state: AppState }) {
         <main className={css("main")}>
           <div className={css("bar")}>
             <IconButton
-              icon="table"
+              icon="menu"
               label="Show the sidebar"
               aria-expanded={open === "sidebar"}
               onClick={() => {

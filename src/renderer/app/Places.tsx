@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactElement } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { requisitionTabs } from "../lib/places.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ReadyMark } from "./ReadyMark.tsx";
@@ -27,42 +27,43 @@ const Settings = lazy(async () => ({
 
 /** The screen of the address. Each is loaded when it is first gone to. */
 export function Places() {
+  const [location] = useLocation();
   return (
-    <Switch>
-      <Route path="/">{screen(<Home />)}</Route>
-      <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
-      <Route path="/requisitions/:id/:tab?">
-        {({ id, tab = "board" }) => {
-          const known = requisitionTabs.find((one) => one === tab);
-          return known === undefined ? (
-            <Redirect to={`/requisitions/${id}`} replace />
-          ) : (
-            screen(<RequisitionPage key={id} id={id} tab={known} />)
-          );
-        }}
-      </Route>
-      <Route path="/candidates">{screen(<CandidatesPlace />)}</Route>
-      <Route path="/candidates/:id">
-        {({ id }) => screen(<CandidatePlace key={id} id={id} />)}
-      </Route>
-      <Route path="/scorecards/:id">
-        {({ id }) => screen(<ScorecardScreen key={id} id={id} />)}
-      </Route>
-      <Route path="/settings">{screen(<Settings />)}</Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
+    <ErrorBoundary isNested place={location}>
+      <Switch>
+        <Route path="/">{screen(<Home />)}</Route>
+        <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
+        <Route path="/requisitions/:id/:tab?">
+          {({ id, tab = "board" }) => {
+            const known = requisitionTabs.find((one) => one === tab);
+            return known === undefined ? (
+              <Redirect to={`/requisitions/${id}`} replace />
+            ) : (
+              screen(<RequisitionPage key={id} id={id} tab={known} />)
+            );
+          }}
+        </Route>
+        <Route path="/candidates">{screen(<CandidatesPlace />)}</Route>
+        <Route path="/candidates/:id">
+          {({ id }) => screen(<CandidatePlace key={id} id={id} />)}
+        </Route>
+        <Route path="/scorecards/:id">
+          {({ id }) => screen(<ScorecardScreen key={id} id={id} />)}
+        </Route>
+        <Route path="/settings">{screen(<Settings />)}</Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
   );
 }
 
 function screen(content: ReactElement) {
   return (
-    <ErrorBoundary>
-      <Suspense fallback={null}>
-        {content}
-        <ReadyMark />
-      </Suspense>
-    </ErrorBoundary>
+    <Suspense fallback={null}>
+      {content}
+      <ReadyMark />
+    </Suspense>
   );
 }

@@ -9,9 +9,13 @@ export interface Notice {
 
 let show: ((notice: Notice) => void) | null = null;
 
-/** Shows a notice wherever the app shows them. */
+/**
+ * Shows a notice wherever the app shows them. Those with a key share one place, because the key
+ * does only what the last of them offers.
+ */
 export function notify(notice: Notice): void {
-  show?.(notice);
+  const isKeyed = notice.action?.kbd !== undefined && notice.id === undefined;
+  show?.(isKeyed ? { ...notice, id: "keyed" } : notice);
 }
 
 /** Says how notices are shown; the app calls it once. */

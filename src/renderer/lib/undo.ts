@@ -2,10 +2,8 @@ import type { UndoResult } from "../../shared/ipc/views.ts";
 import { invoke, IpcFailure } from "./ipc.ts";
 import { notify, type Notice } from "./notices.ts";
 
-const id = "undo";
-
 function resultNotice(verb: string, { label, left }: UndoResult): Notice {
-  return { id, message: [`${verb}: ${label}.`, ...left].join(" ") };
+  return { message: [`${verb}: ${label}.`, ...left].join(" ") };
 }
 
 async function tell(work: Promise<Notice>): Promise<void> {
@@ -15,7 +13,7 @@ async function tell(work: Promise<Notice>): Promise<void> {
     if (!(error instanceof IpcFailure)) throw error;
     const { code } = error.error;
     const isNothing = code === "nothing_to_undo" || code === "nothing_to_redo";
-    notify({ id, message: error.message, kind: isNothing ? "done" : "error" });
+    notify({ id: "keyed", message: error.message, kind: isNothing ? "done" : "error" });
   }
 }
 

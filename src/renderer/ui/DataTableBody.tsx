@@ -58,7 +58,19 @@ export function TableBody<Row extends RowData>({
     virtualizer.scrollToIndex(active, { align: "auto" });
   }, [active, virtualizer]);
   return (
-    <div role="rowgroup" className={css("body")} style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      role="rowgroup"
+      className={css("body")}
+      style={{ height: virtualizer.getTotalSize() }}
+      onClick={(event) => {
+        const index = rowIndexOf(event.target);
+        if (index !== null && index < rows.length) onPress(index, pressOf(event));
+      }}
+      onMouseDown={(event) => {
+        // Shift would otherwise mark text on its way.
+        if (event.shiftKey) event.preventDefault();
+      }}
+    >
       {items.map((item) => {
         const row = rows[item.index];
         return (
@@ -82,7 +94,6 @@ export function TableBody<Row extends RowData>({
                 columns={columns}
                 isActive={item.index === active}
                 isSelected={selectedIds.has(row.id)}
-                onPress={onPress}
               />
             )}
           </div>
@@ -92,6 +103,18 @@ export function TableBody<Row extends RowData>({
   );
 }
 
+/** Rows have no handlers of their own, so that a change of one row draws that row alone. */
+function rowIndexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return row === null ? null : Number(row.dataset["index"]);
+}
+
+function pressOf(event: MouseEvent): Press {
+  if (event.shiftKey) return "extend";
+  const isTick = event.target instanceof Element && event.target.closest("[data-tick]") !== null;
+  return isTick || event.ctrlKey || event.metaKey ? "toggle" : "open";
+}
+
 interface RowProps<Row> {
   id: string;
   row: Row;
@@ -99,14 +122,9 @@ interface RowProps<Row> {
   columns: readonly TableColumn<Row>[];
   isActive: boolean;
   isSelected: boolean;
-  onPress: (index: number, how: Press) => void;
 }
 
-function BodyRow<Row>({ id, row, index, columns, isActive, isSelected, onPress }: RowProps<Row>) {
-  const press = (event: MouseEvent) => {
-    const isMod = event.ctrlKey || event.metaKey;
-    onPress(index, event.shiftKey ? "extend" : isMod ? "toggle" : "open");
-  };
+function BodyRow<Row>({ id, row, index, columns, isActive, isSelected }: RowProps<Row>) {
   return (
     <div
       role="row"
@@ -114,11 +132,7 @@ function BodyRow<Row>({ id, row, index, columns, isActive, isSelected, onPress }
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={css("row", isSelected && "selected", isActive && "active")}
-      onClick={press}
-      onMouseDown={(event) => {
-        // Shift would otherwise mark text on its way.
-        if (event.shiftKey) event.preventDefault();
-      }}
+      data-index={index}
     >
       {columns.map((column, at) => (
         <div
@@ -127,14 +141,7 @@ function BodyRow<Row>({ id, row, index, columns, isActive, isSelected, onPress }
           className={css("cell", column.align === "end" && "end", at === 0 && "first")}
         >
           {at === 0 ? (
-            <span
-              aria-hidden="true"
-              className={css("tick", isSelected && "ticked")}
-              onClick={(event) => {
-                event.stopPropagation();
-                onPress(index, event.shiftKey ? "extend" : "toggle");
-              }}
-            >
+            <span aria-hidden="true" data-tick="" className={css("tick", isSelected && "ticked")}>
               {isSelected ? <Icon name="check" className={css("check")} /> : null}
             </span>
           ) : null}

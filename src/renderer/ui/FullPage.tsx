@@ -9,22 +9,26 @@ export function FullPage({
   title,
   lead,
   actions,
+  isNested = false,
   children,
 }: {
   title: string;
   /** Stands above the title. */
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Within a page that has its main part already. */
+  isNested?: boolean;
   children: ReactNode;
 }) {
+  const Part = isNested ? "div" : "main";
   return (
-    <main className={css("page")}>
+    <Part className={css("page")}>
       <div className={css("sheet")}>
         {lead}
         <h1 className={css("title")}>{title}</h1>
         <div className={css("text")}>{children}</div>
         {actions === undefined ? null : <div className={css("actions")}>{actions}</div>}
       </div>
-    </main>
+    </Part>
   );
 }

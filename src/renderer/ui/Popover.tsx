@@ -32,6 +32,11 @@ export type PopoverProps = Shared &
       }
   );
 
+/** The anchor itself where it takes the focus, else wherever the focus came from. */
+function focusTarget(anchor: Element | null): HTMLElement | true {
+  return anchor instanceof HTMLElement && anchor.tabIndex >= 0 ? anchor : true;
+}
+
 /** A small panel beside an element. Escape or a press outside closes it; the focus returns. */
 export function Popover(props: PopoverProps) {
   const { label, side = "bottom", align = "start", isFlush = false, children } = props;
@@ -55,6 +60,7 @@ export function Popover(props: PopoverProps) {
         >
           <Base.Popup
             data-keeps-keys=""
+            {...("anchor" in props ? { finalFocus: () => focusTarget(props.anchor) } : {})}
             className={css("popup", isFlush && "flush")}
             aria-label={label}
           >

@@ -21,7 +21,7 @@ export interface SideSheetProps {
  * when it appears, closes on Escape from within, and gives the focus back to where it was.
  */
 export function SideSheet({ label, onClose, tools, head, children }: SideSheetProps) {
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     const element = sheet.current;
@@ -35,7 +35,7 @@ export function SideSheet({ label, onClose, tools, head, children }: SideSheetPr
     };
   }, []);
   return (
-    <aside
+    <div
       ref={sheet}
       role="dialog"
       aria-modal="false"
@@ -55,6 +55,6 @@ export function SideSheet({ label, onClose, tools, head, children }: SideSheetPr
         <IconButton icon="close" label="Close" kbd="esc" onClick={onClose} />
       </div>
       <div className={css("body")}>{children}</div>
-    </aside>
+    </div>
   );
 }

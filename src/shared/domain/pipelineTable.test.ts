@@ -7,7 +7,7 @@ import {
   type PipelineRecord,
 } from "./pipelineTable.ts";
 import type { Blind } from "./requisition.ts";
-import type { Criterion } from "./scorecard.ts";
+import type { Criterion, RatingAnswer } from "./scorecard.ts";
 
 const now = "2026-05-04T10:00:00.000Z";
 
@@ -31,7 +31,10 @@ const mine: PipelineCard = {
   interviewName: "Onsite interview",
   status: "submitted",
   recommendation: "yes",
-  answers: new Map([["a", 4], ["b", "not_assessed"] as const]),
+  answers: new Map<string, RatingAnswer>([
+    ["a", 4],
+    ["b", "not_assessed"],
+  ]),
 };
 const theirs: PipelineCard = {
   ...mine,

@@ -22,6 +22,23 @@ export function framePage(page: Page) {
       await places.getByRole("link", { name: title }).click();
       await heading(title).waitFor();
     },
+    async openCandidates(): Promise<void> {
+      await places.getByRole("link", { name: "Candidates" }).click();
+      await heading("Candidates").waitFor();
+    },
+    /** Opens somebody's page by the palette. */
+    async openCandidate(name: string): Promise<void> {
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.getByRole("dialog", { name: "Search or jump to" }).waitFor();
+      await page.keyboard.type(name);
+      await page.getByRole("option", { name }).first().click();
+      await heading(name).waitFor();
+    },
+    async openSettings(): Promise<void> {
+      await page.getByTitle("Change person").click();
+      await page.getByRole("menuitem", { name: "Settings" }).click();
+      await heading("Settings").waitFor();
+    },
     /** Adds somebody to the team. */
     async addPerson(name: string): Promise<void> {
       await page.getByTitle("Change person").click();

@@ -1,9 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** A criterion as the screen shows it: its title, and the lines of the posting it came from. */
+/** A criterion as the screen shows it: its title, and where in the posting it came from. */
 export interface ShownCriterion {
   title: string;
-  text: string;
+  /** "line 28", "lines 28–30"; empty where the screen names none. */
+  source: string;
 }
 
 /** The screen on which a posting is pasted and becomes a requisition. */
@@ -22,6 +23,19 @@ export function newRequisitionPage(page: Page) {
     /** The posting with its line numbers, beside what was read. */
     lines: page.getByRole("list", { name: "The posting, line by line" }),
     text: page.getByRole("textbox", { name: "Posting" }),
+    /** The sentence that says what is wrong with the text or with what is to be saved. */
+    refusal: page.getByRole("alert"),
+    /** Offered when nothing asks for anything. */
+    closest: read.getByRole("status"),
+    lit: page.locator("[data-lit]"),
+    dialog: page.getByRole("dialog"),
+    /** Titles of one group as they stand, for expectations that wait. */
+    titles: (importance: "Required" | "Preferred") =>
+      group(importance).locator("[data-criterion] > :first-child"),
+    add: (importance: "required" | "preferred") =>
+      read.getByRole("button", { name: `Add ${importance} criterion` }),
+    pick: (sentence: string) =>
+      read.getByRole("listitem").filter({ hasText: sentence }).getByRole("button").first(),
 
     async open(): Promise<void> {
       await page.getByRole("link", { name: "New requisition" }).click();
@@ -33,13 +47,36 @@ export function newRequisitionPage(page: Page) {
       await page.getByRole("button", { name: "Read posting" }).click();
       await read.waitFor();
     },
+    /** Pastes text that stays unread because it is refused. */
+    async readInVain(posting: string): Promise<void> {
+      await page.getByRole("textbox", { name: "Posting" }).fill(posting);
+      await page.getByRole("button", { name: "Read posting" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+    async startWithoutPosting(): Promise<void> {
+      await page.getByRole("button", { name: "Start without a posting" }).click();
+      await read.waitFor();
+    },
+    async tryToSave(): Promise<void> {
+      await page.getByRole("button", { name: "Open requisition" }).click();
+    },
+    async saveAsDraft(): Promise<void> {
+      await page.getByRole("button", { name: "Save as draft" }).click();
+      await page.getByRole("region", { name: "Board" }).waitFor();
+    },
+    /** Fills the dialog of a criterion and saves it. */
+    async fillCriterion(title: string): Promise<void> {
+      await page.getByRole("dialog").getByRole("textbox", { name: "Title" }).fill(title);
+      await page.keyboard.press("Enter");
+    },
     /** The criteria of one importance in their order. */
     async criteria(importance: "Required" | "Preferred"): Promise<ShownCriterion[]> {
       const shown: ShownCriterion[] = [];
       for (const row of await group(importance).all()) {
         const button = row.getByRole("button").first();
         const title = await button.locator(":scope > *").first().innerText();
-        shown.push({ title, text: (await row.innerText()).replace(/\s+/gu, " ") });
+        const source = /\blines? \d+(?:–\d+)?/u.exec(await row.innerText());
+        shown.push({ title, source: source?.[0] ?? "" });
       }
       return shown;
     },

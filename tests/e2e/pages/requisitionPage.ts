@@ -1,5 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 
+/** Matches a card of a board, for what counts cards in the page itself. */
+export const cardSelector = "[data-card-id]";
+
 export interface TypedCandidate {
   name: string;
   email: string;
@@ -32,7 +35,7 @@ export function requisitionPage(page: Page) {
     /** Adds candidates one after the other through the dialog. */
     async addCandidates(candidates: readonly TypedCandidate[]): Promise<void> {
       await page.getByRole("button", { name: "Add candidate" }).click();
-      const dialog = page.getByRole("dialog", { name: "Add candidate" });
+      const dialog = page.getByRole("dialog", { name: "Add candidate", exact: true });
       for (const [index, candidate] of candidates.entries()) {
         await typed(dialog, "Name", candidate.name);
         await typed(dialog, "E-mail", candidate.email);
@@ -51,16 +54,50 @@ export function requisitionPage(page: Page) {
       await card(name).dragTo(stage(toStage));
       await cardsOf(stage(toStage)).filter({ hasText: name }).waitFor();
     },
+    /** Drags the first card of a stage onto the free part of another, and waits until it is there. */
+    async dragFirst(fromStage: string, toStage: string): Promise<void> {
+      const first = cardsOf(stage(fromStage)).first();
+      const id = await first.getAttribute("data-card-id");
+      await first.dragTo(stage(toStage).getByRole("heading"));
+      await stage(fromStage)
+        .locator(`[data-card-id="${id ?? ""}"]`)
+        .waitFor({ state: "detached" });
+    },
+    /** Selects every card of a stage, moves them with the number of another, and waits for it. */
+    async moveWholeStage(fromStage: string, number: number, toStage: string): Promise<void> {
+      await cardsOf(stage(fromStage)).first().focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.press(String(number));
+      await toast(new RegExp(`^Moved .* to ${toStage}$`, "u")).waitFor();
+      await cardsOf(stage(fromStage)).first().waitFor({ state: "detached" });
+    },
+    /** Undoes that, and waits until the cards are back. */
+    async undoWholeStage(fromStage: string): Promise<void> {
+      await page.keyboard.press("ControlOrMeta+z");
+      await cardsOf(stage(fromStage)).first().waitFor();
+    },
     /** Presses a key on a card. */
     async press(name: string, key: string): Promise<void> {
       await card(name).focus();
       await page.keyboard.press(key);
     },
+    /** Moves with the number of a stage (from 1), and waits until the card is there. */
+    async moveByKey(name: string, number: number, toStage: string): Promise<void> {
+      await card(name).focus();
+      await page.keyboard.press(String(number));
+      await cardsOf(stage(toStage)).filter({ hasText: name }).waitFor();
+    },
+    /** The stages with how many stand on each: "Onsite 2". */
+    async counts(): Promise<string[]> {
+      const titles = page.getByRole("region", { name: "Board" }).getByRole("heading", { level: 2 });
+      const texts = await titles.allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/gu, " ").trim());
+    },
     /** Rejects with the key, a reason by its name and a note. */
     async reject(name: string, reason: string, note: string): Promise<void> {
       await card(name).focus();
       await page.keyboard.press("r");
-      const dialog = page.getByRole("dialog", { name: `Reject ${name}` });
+      const dialog = page.getByRole("dialog", { name: `Reject ${name}`, exact: true });
       await dialog.getByRole("radio", { name: reason }).check();
       await dialog.getByRole("textbox", { name: "Note (optional)" }).fill(note);
       await dialog.getByRole("button", { name: "Reject", exact: true }).click();
@@ -74,7 +111,7 @@ export function requisitionPage(page: Page) {
     async openSheet(name: string): Promise<Locator> {
       await card(name).focus();
       await page.keyboard.press("Enter");
-      const sheet = page.getByRole("dialog", { name });
+      const sheet = page.getByRole("dialog", { name, exact: true });
       await sheet.waitFor();
       return sheet;
     },

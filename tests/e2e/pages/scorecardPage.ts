@@ -17,11 +17,26 @@ export function scorecardPage(page: Page) {
     lockedMark: page.getByText(/^Submitted .*locked$/u),
     /** The answer that is chosen for a criterion. */
     chosen: (title: string): Locator => ratingOf(title).getByRole("button", { pressed: true }),
+    /** Where the criterion in focus is marked among all. */
+    current: page
+      .getByRole("navigation", { name: "Criteria of this scorecard" })
+      .locator("[aria-current]"),
+    dialog: page.getByRole("dialog"),
+    saved: (title: string): Locator =>
+      page.getByRole("region", { name: title, exact: true }).getByText("Saved"),
     buttons: (title: string): Locator => ratingOf(title).getByRole("button"),
 
     /** Opens one's own card from the candidate's sheet. */
     async open(sheet: Locator): Promise<void> {
       await sheet.getByRole("button", { name: "Fill scorecard" }).click();
+      await ratings.first().waitFor();
+    },
+    /** Opens a card that is in from the candidate's sheet, by its recommendation. */
+    async read(sheet: Locator, recommendation: string): Promise<void> {
+      await sheet
+        .getByRole("region", { name: "Scorecards" })
+        .getByRole("button", { name: recommendation })
+        .click();
       await ratings.first().waitFor();
     },
     /** Titles of the criteria, in their order. */

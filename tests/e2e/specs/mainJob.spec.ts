@@ -100,11 +100,11 @@ function byCandidate<Cell>(rows: readonly (readonly Cell[])[]): Map<Cell, Map<Ce
 }
 
 function theMainJob(folder: string, example: Example): void {
-  test(`the main job on ${example.file}`, async ({ app }, { outputPath }) => {
-    test.skip(
-      !existsSync(folder),
-      `${example.file} is not here: the folder with the shared postings is missing.`,
-    );
+  test(`the main job on ${example.file}`, async ({ app }, info) => {
+    const isHere = existsSync(folder);
+    const reason = `${example.file} was not tried: the folder with the shared postings is missing`;
+    if (!isHere) process.stdout.write(`${reason}\n`);
+    test.skip(!isHere, reason);
     test.setTimeout(120_000);
     const posting = await readFile(join(folder, example.file), "utf8");
 
@@ -114,14 +114,14 @@ function theMainJob(folder: string, example: Example): void {
     await drafting.open();
     await drafting.read(posting);
     await expect(drafting.field("Title")).toHaveValue(example.title);
-    await expect.soft(drafting.field("Company")).toHaveValue(example.company);
+    await expect(drafting.field("Company")).toHaveValue(example.company);
     await expect(drafting.field("Pay from")).toHaveValue(example.pay?.min ?? "");
     await expect(drafting.field("Pay to")).toHaveValue(example.pay?.max ?? "");
     if (example.pay) await expect(drafting.field("Currency")).toHaveValue(example.pay.currency);
     await expect(drafting.group("Required")).toHaveCount(example.required);
     await expect(drafting.group("Preferred")).toHaveCount(example.preferred);
     for (const criterion of await drafting.criteria("Required")) {
-      expect(criterion.text).toMatch(/lines? \d+/u);
+      expect(criterion.source, criterion.title).toMatch(/^lines? \d+/u);
     }
     const title = await drafting.field("Title").inputValue();
     const titles = [
@@ -173,7 +173,7 @@ function theMainJob(folder: string, example: Example): void {
 
     // A spreadsheet comes out, twice.
     await framePage(app.page).openRequisition(title);
-    const files = { xlsx: outputPath("pipeline.xlsx"), csv: outputPath("pipeline.csv") };
+    const files = { xlsx: info.outputPath("pipeline.xlsx"), csv: info.outputPath("pipeline.csv") };
     for (const format of ["xlsx", "csv"] as const) {
       await app.answerSaveDialog(files[format]);
       expect(await exportPage(app.page).write(format)).toBe(
@@ -215,8 +215,8 @@ function theMainJob(folder: string, example: Example): void {
     await expect(later.cardsOn("Applied")).toHaveCount(0);
     await expect(later.cardOn("Łukasz Żak", "Recruiter screen")).toBeVisible();
     const again = await later.openSheet("Ada Park");
-    await again.getByText("Strong yes").click();
     const locked = scorecardPage(app.page);
+    await locked.read(again, "Strong yes");
     await expect(locked.lockedMark).toBeVisible();
     await expect(locked.chosen(titles[0] ?? "")).toHaveText(/^5/u);
     await framePage(app.page).openRequisition(title);

@@ -7,6 +7,7 @@ import {
   askInVain,
   expect,
   launchArguments,
+  launchEnvironment,
   test,
   untilReady,
   type ShortlistApp,
@@ -113,32 +114,32 @@ test.describe("the window", () => {
     ["hangs", "This window does not answer"],
   ] as const) {
     test(`offers to load again when its page ${what}, and goes on`, async ({ app }) => {
-      const asked = app.electron.evaluate(
-        ({ dialog, BrowserWindow }, happened) =>
-          new Promise<string>((resolve) => {
-            dialog.showMessageBox = (...args: unknown[]) => {
-              const options = JSON.stringify(args.at(-1));
-              resolve(options);
-              const response = options.includes('["Reload"') ? 0 : 1;
-              return Promise.resolve({ response, checkboxChecked: false });
-            };
-            const [window] = BrowserWindow.getAllWindows();
-            if (happened === "hangs") window?.emit("unresponsive");
-            else window?.webContents.forcefullyCrashRenderer();
-          }),
-        what,
-      );
-      expect(await asked).toContain(question);
-      const pages = await readFile(join(app.profile, "logs", "shortlist.log"), "utf8");
-      expect(pages).toContain(what === "hangs" ? "does not answer" : "The page ended");
-      await expect(async () => {
-        const reply: unknown = await app.electron.evaluate(({ BrowserWindow }) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-            "window.shortlist.core('app.state', {})",
-          ),
-        );
-        expect(reply).toMatchObject({ reply: { ok: true } });
-      }).toPass();
+      const outcome = await app.electron.evaluate(async ({ dialog, BrowserWindow }, happened) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (!window) throw new Error("There is no window.");
+        const asked: string[] = [];
+        dialog.showMessageBox = (...args: unknown[]) => {
+          const options = JSON.stringify(args.at(-1));
+          asked.push(options);
+          const response = options.includes('["Reload"') ? 0 : 1;
+          return Promise.resolve({ response, checkboxChecked: false });
+        };
+        const loaded = new Promise<void>((resolve) => {
+          window.webContents.once("did-finish-load", () => {
+            resolve();
+          });
+        });
+        if (happened === "hangs") window.emit("unresponsive");
+        else window.webContents.forcefullyCrashRenderer();
+        await loaded;
+        const state = "window.shortlist.core('app.state', {})";
+        const reply: unknown = await window.webContents.executeJavaScript(state);
+        return { asked, reply };
+      }, what);
+      expect(outcome.asked).toEqual([expect.stringContaining(question)]);
+      expect(outcome.reply).toMatchObject({ reply: { ok: true } });
+      const log = await readFile(join(app.profile, "logs", "shortlist.log"), "utf8");
+      expect(log).toContain(what === "hangs" ? "does not answer" : "The page ended");
     });
   }
 
@@ -170,6 +171,7 @@ test.describe("a second start on the same profile", () => {
     expect(await isVisible()).toBe(false);
 
     const second = spawn(program, launchArguments(app.profile), {
+      env: launchEnvironment(),
       stdio: ["ignore", "pipe", "ignore"],
     });
     let said = "";

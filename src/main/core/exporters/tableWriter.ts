@@ -38,7 +38,7 @@ export function createTableWriter(workerFile: string | URL) {
       );
       await rename(draft, path);
     } catch (error) {
-      await rm(draft, { force: true });
+      await rm(draft, { force: true }).catch(() => undefined);
       throw inWords(error, basename(path));
     }
   };

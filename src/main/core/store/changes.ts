@@ -44,7 +44,7 @@ export interface Recorder {
   readonly tables: readonly string[];
   start(): void;
   /** Changes made while `work` runs are reported, but are no part of what undo restores. */
-  withoutUndo(work: () => void): void;
+  readonly withoutUndo: (work: () => void) => void;
   /** What was noted since `start`; the recorder is empty and off afterwards. */
   take(): RowChange[];
 }

@@ -129,10 +129,14 @@ function transact<Result>(
     raw.exec("COMMIT");
     return result;
   } catch (error) {
-    // SQLite has rolled back by itself after some errors of the disk.
-    if (raw.inTransaction) raw.exec("ROLLBACK");
+    rollBack(raw);
     throw toAppError(error);
   }
+}
+
+/** Ends a transaction; SQLite has done it by itself after some errors of the disk. */
+function rollBack(raw: Database.Database): void {
+  if (raw.inTransaction) raw.exec("ROLLBACK");
 }
 
 /** A write ends before anything else begins: its body returns a value and no promise. */

@@ -31,12 +31,15 @@ export function inspectDatabase(file: string, knownVersion: number): Found {
       "This file is not a database, or it is damaged. It was left as it is. Choose another database.",
     );
   }
+  // SQLite removes its write-ahead log when the last connection closes; a killed process leaves
+  // it, and then the newest header may stand in the log alone.
+  if (existsSync(`${file}-wal`)) {
+    checkIntegrity(file, knownVersion);
+    return { isNew: false, wasClean: false };
+  }
   // Offsets of user_version and application_id: sqlite.org/fileformat2.html, 1.3.
   refuseForeign(header.readUInt32BE(60), header.readUInt32BE(68), knownVersion);
-  // SQLite removes its write-ahead log when the last connection closes; a killed process leaves it.
-  if (!existsSync(`${file}-wal`)) return { isNew: false, wasClean: true };
-  checkIntegrity(file, knownVersion);
-  return { isNew: false, wasClean: false };
+  return { isNew: false, wasClean: true };
 }
 
 /** Opens a database for writing, making it when it is not there, with the settings every one has. */

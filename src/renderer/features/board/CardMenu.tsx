@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Menu } from "@base-ui/react/menu";
 import type { BoardCard } from "../../../shared/domain/board.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
@@ -44,6 +45,17 @@ export function CardMenu({
   onClose,
   focusOnClose,
 }: CardMenuProps) {
+  const popupElement = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Opened by a key the menu would have the focus, but no entry would show it.
+    if (!(anchor instanceof Element)) return;
+    const frame = requestAnimationFrame(() => {
+      popupElement.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [anchor]);
   return (
     <Menu.Root
       open={anchor !== null && card !== null}
@@ -61,6 +73,7 @@ export function CardMenu({
           collisionPadding={8}
         >
           <Menu.Popup
+            ref={popupElement}
             data-keeps-keys=""
             className={popup("popup")}
             aria-label={card === null ? "Actions" : `Actions for ${card.name}`}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { makeStageDropTarget } from "../../lib/dragAndDrop.ts";
-import { inStageText, sinceText } from "../../lib/format.ts";
+import { inStageText, numberText, sinceText } from "../../lib/format.ts";
 import { daysLate, type StageView } from "./boardModel.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
 import styles from "./StageColumn.module.css";
@@ -133,7 +133,7 @@ function StageHeader({
             {stage.name}
           </span>{" "}
           <span className={styles["count"]}>
-            {isFiltered ? `${String(cards.length)} of ${String(total)}` : total}
+            {isFiltered ? `${numberText(cards.length)} of ${numberText(total)}` : numberText(total)}
           </span>
           {late > 0 ? <span className={styles["hidden"]}>{lateText}</span> : null}
         </h2>

@@ -47,10 +47,26 @@ function hasWords(card: BoardCard, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-/** Working days over the stage's target; 0 when in time or without a target. `now`: an instant. */
-export function daysLate(card: BoardCard, stage: Stage, now: string): number {
-  const { enteredStageAt } = card;
-  return lateness({ enteredStageAt, targetDays: stage.targetDays, now }).daysOver;
+const lateDays = new WeakMap<BoardCard, { day: string; targetDays: number; daysOver: number }>();
+
+/**
+ * Working days over the stage's target; 0 when in time or without a target. `now` is an instant.
+ * It is asked for every card at every change and changes by the day, so it is kept per card.
+ */
+export function daysLate(card: BoardCard, { targetDays }: Stage, now: string): number {
+  if (targetDays === null) return 0;
+  const day = now.slice(0, 10);
+  const known = lateDays.get(card);
+  if (known?.day === day && known.targetDays === targetDays) return known.daysOver;
+  const { daysOver } = lateness({ enteredStageAt: card.enteredStageAt, targetDays, now });
+  lateDays.set(card, { day, targetDays, daysOver });
+  return daysOver;
+}
+
+/** Prepares the first letters typed into the filter; gives the index to go on from. */
+export function prepareFilter(cards: readonly BoardCard[], from: number, amount: number): number {
+  for (const card of cards.slice(from, from + amount)) searchText(card);
+  return from + amount;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
+import { useEffect, useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
@@ -12,19 +12,19 @@ import {
   emptyFilter,
   findSpot,
   focusAfter,
-  neighbour,
   placeBefore,
+  prepareFilter,
   rangeOf,
   viewBoard,
   type BoardFilter,
   type StageView,
 } from "./boardModel.ts";
-import type { BoardKey, LiftKey } from "./boardKeys.ts";
 import type { MenuAnchor } from "./CardMenu.tsx";
-import { carry, dropRequest, liftCards, type Lift } from "./lift.ts";
+import { dropRequest, type Lift } from "./lift.ts";
 import { useApplicationActions, type ActionSubject } from "./useApplicationActions.tsx";
 import { useBoardEvents } from "./useBoardEvents.ts";
 import { cardElement, useBoardFocus } from "./useBoardFocus.ts";
+import { useBoardKeys } from "./useBoardKeys.ts";
 import { useBoardShortcuts } from "./useBoardShortcuts.ts";
 import { useCardDrag } from "./useCardDrag.ts";
 
@@ -57,6 +57,18 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const view = lift === null ? resting : viewBoard(shown, filter, now, lifted);
   const stages = view.stages.map(({ stage }) => stage);
   const { focusedId, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view.stages);
+
+  useEffect(() => {
+    let next = 0;
+    const prepare = () => {
+      next = prepareFilter(board.cards, next, 250);
+      if (next < board.cards.length) request = requestIdleCallback(prepare);
+    };
+    let request = requestIdleCallback(prepare);
+    return () => {
+      cancelIdleCallback(request);
+    };
+  }, [board.cards]);
 
   const subjectOf = (cards: readonly BoardCard[]): ActionSubject => ({
     requisitionId: board.requisitionId,
@@ -134,87 +146,6 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     if (anchor !== null) actions.chooseStage(subjectOf(cards), anchor);
   }
 
-  function onBoardKey(key: BoardKey, card: BoardCard) {
-    const cards = targetsOf(card.applicationId);
-    switch (key.type) {
-      case "focus": {
-        const spot = findSpot(view.stages, card.applicationId);
-        const next = spot === null ? null : neighbour(view.stages, spot, key.direction);
-        if (next === null) return;
-        if (key.isExtending) extendTo(next.applicationId);
-        else setAnchorId(null);
-        focusCard(next.applicationId);
-        return;
-      }
-      case "stageByNumber": {
-        const stage = stages[key.number - 1];
-        if (stage !== undefined) moveToStage(cards, stage);
-        return;
-      }
-      case "open":
-        open(card);
-        return;
-      case "select":
-        toggle(card.applicationId);
-        return;
-      case "selectStage": {
-        const spot = findSpot(view.stages, card.applicationId);
-        const inStage = view.stages[spot?.stageIndex ?? 0]?.cards ?? [];
-        select(new Set(inStage.map(({ applicationId }) => applicationId)));
-        return;
-      }
-      case "clear":
-        if (selected.size > 0) select(none);
-        return;
-      case "lift": {
-        const ids = cards.map(({ applicationId }) => applicationId);
-        setLift(liftCards(view.stages, ids, card.applicationId));
-        announce(
-          announcements.lifted(cardsText(cards), placeText(view.stages, card.applicationId)),
-        );
-        return;
-      }
-      case "move":
-        chooseStage(cards);
-        return;
-      case "reject":
-        actions.leave(subjectOf(cards), "rejected");
-        return;
-      case "withdraw":
-        actions.leave(subjectOf(cards), "withdrawn");
-        return;
-      case "hire":
-        actions.hire(subjectOf(cards));
-        return;
-      case "menu": {
-        const anchor = cardElement(root.current, card.applicationId);
-        if (anchor !== null) setMenuAt({ applicationId: card.applicationId, anchor });
-      }
-    }
-  }
-
-  function onLiftKey(key: LiftKey) {
-    if (lift === null) return;
-    const focused = focusedId ?? "";
-    if (key.type === "carry") {
-      const next = carry(resting.stages, lift, key.direction);
-      const held = placeCards(board, dropRequest(resting.stages, next), now);
-      setLift(next);
-      focusCard(focusedId);
-      announce(
-        announcements.carried(placeText(viewBoard(held, filter, now, lifted).stages, focused)),
-      );
-      return;
-    }
-    setLift(null);
-    if (key.type === "drop") move(dropRequest(resting.stages, lift));
-    else {
-      const who = cardsText(board.cards.filter((card) => lifted.has(card.applicationId)));
-      announce(announcements.cancelled(who, placeText(resting.stages, focused)));
-    }
-    focusCard(focusedId);
-  }
-
   function onDrop(applicationIds: readonly string[], target: DragTarget) {
     const ids = new Set(applicationIds);
     if (target.kind === "hired") {
@@ -233,6 +164,43 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     return dropIndexIn(cards, target);
   };
 
+  const leave = (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => {
+    actions.leave(subjectOf(cards), kind);
+  };
+  const hire = (cards: readonly BoardCard[]) => {
+    actions.hire(subjectOf(cards));
+  };
+  const { onBoardKey, onLiftKey } = useBoardKeys({
+    board,
+    filter,
+    now,
+    shown: view.stages,
+    resting: resting.stages,
+    lift,
+    lifted,
+    focusedId,
+    hasSelection: selected.size > 0,
+    targetsOf,
+    setLift,
+    announce,
+    focusCard,
+    select,
+    toggle,
+    extendTo: (applicationId) => {
+      if (applicationId === null) setAnchorId(null);
+      else extendTo(applicationId);
+    },
+    open,
+    move,
+    moveToStage,
+    chooseStage,
+    leave,
+    hire,
+    openMenu: (applicationId) => {
+      const anchor = cardElement(root.current, applicationId);
+      if (anchor !== null) setMenuAt({ applicationId, anchor });
+    },
+  });
   const handlers = useBoardEvents({
     isLifted: lift !== null,
     cardOf,
@@ -312,12 +280,8 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
         },
         moveTo: moveToStage,
         choose: chooseStage,
-        leave: (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => {
-          actions.leave(subjectOf(cards), kind);
-        },
-        hire: (cards: readonly BoardCard[]) => {
-          actions.hire(subjectOf(cards));
-        },
+        leave,
+        hire,
       },
       onClose: () => {
         setMenuAt(null);

@@ -20,9 +20,9 @@ import { useCandidateList, type ListFilter } from "./useCandidateList.ts";
 const css = classesOf(styles);
 
 const dispositions = [
+  { value: "all", label: "All" },
   { value: "active", label: "Active" },
   { value: "left", label: "Left" },
-  { value: "all", label: "All" },
 ] as const satisfies readonly { value: ListFilter["disposition"]; label: string }[];
 
 const sortColumns = [
@@ -91,11 +91,7 @@ export function CandidatesTable({
       <div className={css("bar")}>
         <SearchField value={search} onChange={setSearch} />
         <span className={css("count")} role="status">
-          {total === null
-            ? ""
-            : isNarrowed && candidateCount !== null
-              ? `${numberText(total)} of ${numberText(candidateCount)}`
-              : countText(total, requisitionId === null ? "row" : "application")}
+          {countOf(total, candidateCount, isNarrowed, requisitionId)}
         </span>
         <SegmentedControl
           label="Show"
@@ -166,4 +162,17 @@ export function CandidatesTable({
       <AddToRequisition {...adding} />
     </section>
   );
+}
+
+function countOf(
+  total: number | null,
+  candidateCount: number | null,
+  isNarrowed: boolean,
+  requisitionId: string | null,
+): string {
+  if (total === null || candidateCount === null) return "";
+  if (requisitionId !== null) return countText(total, "application");
+  return isNarrowed
+    ? `${numberText(total)} of ${numberText(candidateCount)}`
+    : countText(candidateCount, "candidate");
 }

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import type { Importance } from "../../../shared/domain/posting/reading.ts";
 import type { CheckInput } from "../../../shared/domain/scorecard.ts";
 import { countText } from "../../lib/format.ts";
+import type { Shortcut } from "../../lib/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -29,6 +30,16 @@ const css = classesOf(styles);
 const groups: readonly { importance: Importance; title: string; empty: string }[] = [
   { importance: "required", title: "Required", empty: "Nothing is required yet." },
   { importance: "preferred", title: "Preferred", empty: "Nothing is preferred." },
+];
+
+/** The keys of a focused criterion, for the shortcuts sheet. */
+export const criterionKeys: readonly Shortcut[] = [
+  { keys: "r", label: "Make the criterion required", isKeyOnly: true },
+  { keys: "p", label: "Make the criterion preferred", isKeyOnly: true },
+  { keys: "x", label: "Leave the criterion out", isKeyOnly: true },
+  { keys: "e", label: "Edit the criterion", isKeyOnly: true },
+  { keys: "alt+arrowup", label: "Move the criterion up", isKeyOnly: true },
+  { keys: "alt+arrowdown", label: "Move the criterion down", isKeyOnly: true },
 ];
 
 /** What can be done to one criterion; keys and menu entries come to the same. */

@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
+import { limits } from "../../../shared/domain/limits.ts";
 import type {
   Importance,
   PostingItem,
   PostingReading,
 } from "../../../shared/domain/posting/reading.ts";
 import { readDraft, removeDraft, writeDraft } from "../../lib/drafts.ts";
-import { countText } from "../../lib/format.ts";
+import { countText, numberText } from "../../lib/format.ts";
 import { invoke, sentenceOf } from "../../lib/ipc.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { goTo, hrefs } from "../../lib/places.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -23,7 +25,7 @@ import {
   toInput,
   type EditableCriterion,
 } from "./criteria.ts";
-import { CriteriaList } from "./CriteriaList.tsx";
+import { CriteriaList, criterionKeys } from "./CriteriaList.tsx";
 import { CriterionDialog } from "./CriterionDialog.tsx";
 import { draftOfReading, emptyDraft, isEmptyDraft, parseDraft } from "./draft.ts";
 import { factsOfForm, type FactErrors } from "./facts.ts";
@@ -118,6 +120,16 @@ export function NewRequisition() {
     draft.set({ ...state, criteria: saveCriterion(state.criteria, picked) });
   }
 
+  useShortcuts("New requisition", [
+    ...criterionKeys,
+    ...(mode === "edit"
+      ? [
+          { keys: "mod+z", label: "Undo the last correction", run: draft.undo },
+          { keys: "mod+shift+z", label: "Redo it", run: draft.redo },
+        ]
+      : []),
+  ]);
+
   if (mode === "paste") {
     return (
       <div className={css("screen")}>
@@ -144,6 +156,11 @@ export function NewRequisition() {
             draft.set({ ...state, text }, false);
           }}
           onRead={(text) => void read(text)}
+          onTooLong={(length) => {
+            setTextError(
+              `That text has ${numberText(length)} characters; a posting has at most ${numberText(limits.postingText)}. It was not pasted. Copy the part that describes the role.`,
+            );
+          }}
           onSkip={() => {
             setMode("edit");
           }}
@@ -154,18 +171,7 @@ export function NewRequisition() {
 
   const lines = reading === null ? [] : shownLines(state.text, reading, state.criteria);
   return (
-    <div
-      className={css("screen")}
-      onKeyDown={(event) => {
-        const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
-        if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z")
-          return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (event.shiftKey) draft.redo();
-        else draft.undo();
-      }}
-    >
+    <div className={css("screen")}>
       <header className={css("header")}>
         <h1>New requisition</h1>
         <span className={css("note")}>

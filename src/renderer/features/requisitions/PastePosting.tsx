@@ -1,3 +1,4 @@
+import { limits } from "../../../shared/domain/limits.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -12,6 +13,7 @@ export function PastePosting({
   isReading,
   onChange,
   onRead,
+  onTooLong,
   onSkip,
 }: {
   text: string;
@@ -19,6 +21,8 @@ export function PastePosting({
   isReading: boolean;
   onChange: (text: string) => void;
   onRead: (text: string) => void;
+  /** Called instead of `onChange` for a paste that no posting is as long as, in characters. */
+  onTooLong: (length: number) => void;
   onSkip: () => void;
 }) {
   return (
@@ -33,9 +37,13 @@ export function PastePosting({
         error={error}
         onChange={onChange}
         onPaste={(event) => {
-          if (text.trim() !== "") return;
           const pasted = event.clipboardData.getData("text/plain");
-          if (pasted.trim() === "") return;
+          if (text.length + pasted.length > limits.postingText) {
+            event.preventDefault();
+            onTooLong(pasted.length);
+            return;
+          }
+          if (text.trim() !== "" || pasted.trim() === "") return;
           event.preventDefault();
           onChange(pasted);
           onRead(pasted);

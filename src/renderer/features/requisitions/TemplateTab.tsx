@@ -3,6 +3,7 @@ import type { Importance } from "../../../shared/domain/posting/reading.ts";
 import type { TemplateView } from "../../../shared/ipc/views.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { useRoute } from "../../lib/queries.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -17,7 +18,7 @@ import {
   toInput,
   type EditableCriterion,
 } from "./criteria.ts";
-import { CriteriaList } from "./CriteriaList.tsx";
+import { CriteriaList, criterionKeys } from "./CriteriaList.tsx";
 import { CriterionDialog } from "./CriterionDialog.tsx";
 import styles from "./Tabs.module.css";
 
@@ -33,6 +34,7 @@ export function TemplateTab({ requisitionId }: { requisitionId: string }) {
   const save = useCommand("scorecardTemplate.save");
   const [litKey, setLitKey] = useState<string | null>(null);
   const [edited, setEdited] = useState<EditableCriterion | null>(null);
+  useShortcuts("Scorecard template", criterionKeys);
   if (template.error) return <ErrorNotice message={sentenceOf(template.error)} />;
   if (template.data === undefined) return <Skeleton label="Reading the scorecard template" />;
   const view = template.data;

@@ -1,3 +1,8 @@
+import {
+  checksOfDraft,
+  criteriaOfDraft,
+  factsOfReading,
+} from "../../../shared/domain/requisitionDraft.ts";
 import { z } from "zod";
 import type { DraftPosting } from "../../../shared/ipc/views.ts";
 import {
@@ -7,7 +12,7 @@ import {
 } from "../../../shared/domain/scorecard.ts";
 import type { EditableCriterion } from "./criteria.ts";
 import { inOrder } from "./criteria.ts";
-import { emptyFacts, formOfReading, type FactsForm } from "./facts.ts";
+import { emptyFacts, formOfRequisition, type FactsForm } from "./facts.ts";
 
 /** What a person has in hand on "New requisition" before it is saved. */
 export interface RequisitionDraft {
@@ -26,35 +31,18 @@ export const emptyDraft: RequisitionDraft = {
 };
 
 /** The draft that a reading gives: facts, criteria with the words they came from, and checks. */
-export function draftOfReading(
-  text: string,
-  { reading, criteria, checks }: DraftPosting,
-): RequisitionDraft {
-  const byId = new Map(reading.requirements.map((requirement) => [requirement.id, requirement]));
+export function draftOfReading(text: string, draft: DraftPosting): RequisitionDraft {
+  const { reading, criteria, checks } = draft;
   return {
     text,
-    facts: formOfReading(reading.facts),
+    facts: formOfRequisition(factsOfReading(reading, "")),
     criteria: inOrder(
-      criteria.map(({ id, title, category, importance, weight, lines, requirementIds }) => ({
-        key: id,
-        id: null,
-        title,
-        category,
-        importance,
-        weight,
-        lines,
-        quote: requirementIds.flatMap((each) => byId.get(each)?.text ?? []).join(" · "),
-        guidance: null,
-        questions: [],
+      criteriaOfDraft(reading, criteria).map((criterion) => ({
+        ...criterion,
+        key: crypto.randomUUID(),
       })),
     ),
-    checks: checks.map(({ kind, label, importance, requirementId }) => ({
-      id: null,
-      kind,
-      label,
-      importance,
-      lines: [byId.get(requirementId)?.lines].filter((lines) => lines !== undefined),
-    })),
+    checks: checksOfDraft(reading, checks),
   };
 }
 

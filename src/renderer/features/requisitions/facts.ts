@@ -1,4 +1,4 @@
-import type { Pay, PostingFacts } from "../../../shared/domain/posting/reading.ts";
+import type { Pay } from "../../../shared/domain/posting/reading.ts";
 import type { RequisitionFacts } from "../../../shared/domain/requisition.ts";
 
 /** The facts of a requisition as a form holds them: texts, and codes or null for choices. */
@@ -36,26 +36,7 @@ function amount(value: number | null | undefined): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The form for the facts that were read from a posting; what is absent stays empty. */
-export function formOfReading(facts: PostingFacts): FactsForm {
-  const pay = facts.pay?.value;
-  return {
-    title: facts.title?.value ?? "",
-    company: facts.company?.value ?? "",
-    team: facts.team?.value ?? "",
-    location: facts.locations.map(({ value }) => value).join("; "),
-    workplace: facts.workplace?.value ?? null,
-    employmentType: facts.employmentType?.value ?? null,
-    seniority: facts.seniority?.value ?? null,
-    payMin: amount(pay?.min),
-    payMax: amount(pay?.max),
-    payCurrency: pay?.currency ?? emptyFacts.payCurrency,
-    payPeriod: pay?.period ?? emptyFacts.payPeriod,
-    sourceUrl: facts.sourceUrl?.value ?? "",
-  };
-}
-
-/** The form for a requisition that stands in the store. */
+/** The form for facts that were read or stand in the store; what is absent stays empty. */
 export function formOfRequisition(facts: RequisitionFacts): FactsForm {
   return {
     title: facts.title,

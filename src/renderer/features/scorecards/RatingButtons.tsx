@@ -5,11 +5,15 @@ import styles from "./RatingButtons.module.css";
 const css = classesOf(styles);
 const ratings: readonly Rating[] = [1, 2, 3, 4, 5];
 
-/** The answer that a digit key stands for; undefined for any other key. */
-export function answerOfKey(key: string): RatingAnswer | undefined {
-  if (key === "0") return "not_assessed";
-  return ratings.find((rating) => String(rating) === key);
-}
+/** The digit keys and the answers they give. */
+export const answerKeys: readonly { keys: string; label: string; answer: RatingAnswer }[] = [
+  ...ratings.map((rating) => ({
+    keys: String(rating),
+    label: `Rate the criterion: ${ratingLabels[rating].toLowerCase()}`,
+    answer: rating,
+  })),
+  { keys: "0", label: "Not assessed", answer: "not_assessed" },
+];
 
 /** 1 to 5 and "not assessed". Pressing the chosen one again takes the answer back. */
 export function RatingButtons({

@@ -48,7 +48,7 @@ export function ScorecardAside({
     <aside className={css("aside")} aria-label="Help with this criterion">
       {criterion === null || criterion.questions.length === 0 ? null : (
         <section>
-          <h3>Ask</h3>
+          <h2>Ask</h2>
           {criterion.questions.map((question) => (
             <p key={question}>{question}</p>
           ))}
@@ -56,7 +56,7 @@ export function ScorecardAside({
       )}
       {levels.length === 0 ? null : (
         <section>
-          <h3>What the ratings mean here</h3>
+          <h2>What the ratings mean here</h2>
           <dl>
             {levels.map(([rating, meaning]) => (
               <div key={rating}>
@@ -69,7 +69,7 @@ export function ScorecardAside({
       )}
       {checks.length === 0 ? null : (
         <section>
-          <h3>Checks on the application</h3>
+          <h2>Checks on the application</h2>
           <ul>
             {checks.map((row) => (
               <CheckLine key={row.check.id} {...row} />

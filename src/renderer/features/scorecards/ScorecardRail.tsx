@@ -50,27 +50,29 @@ export function ScorecardRail({
       {groups.map((group) =>
         group.ratings.length === 0 ? null : (
           <div key={group.title}>
-            <h3>{group.title}</h3>
+            <h2>{group.title}</h2>
             {group.ratings.map(({ criterion, answer }) => (
               <button
                 key={criterion.id}
                 type="button"
                 className={css("stop", criterion.id === currentId && "isCurrent")}
                 aria-current={criterion.id === currentId ? "step" : undefined}
-                aria-label={`${criterion.title}, ${answerWord(answer)}`}
                 onClick={() => {
                   onGo(criterion.id);
                 }}
               >
                 <Mark answer={answer} />
-                <span>{criterion.title}</span>
+                <span>
+                  {criterion.title}
+                  <span className={css("unseen")}>, {answerWord(answer)}</span>
+                </span>
               </button>
             ))}
           </div>
         ),
       )}
       <div>
-        <h3>To finish</h3>
+        <h2>To finish</h2>
         <button type="button" className={css("stop")} onClick={onFinish}>
           <i className={css("mark", isRecommended && "mark4")} aria-hidden="true" />
           <span>Recommendation and take-aways</span>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState } from "react";
 import type { RatingAnswer } from "../../../shared/domain/scorecard.ts";
 import type { ScorecardView } from "../../../shared/ipc/views.ts";
 import { initials } from "../../../shared/domain/candidate.ts";
@@ -6,6 +6,7 @@ import { plainDateText } from "../../lib/format.ts";
 import { sentenceOf } from "../../lib/ipc.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { changeKept, useRoute } from "../../lib/queries.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
@@ -17,7 +18,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { CriterionCard } from "./CriterionCard.tsx";
 import { FinishSection } from "./FinishSection.tsx";
-import { answerOfKey } from "./RatingButtons.tsx";
+import { answerKeys } from "./RatingButtons.tsx";
 import styles from "./Scorecard.module.css";
 import { ScorecardAside } from "./ScorecardAside.tsx";
 import { ScorecardRail } from "./ScorecardRail.tsx";
@@ -99,23 +100,46 @@ function Scorecard({ card }: { card: ScorecardView }) {
     announce(`${title ?? ""}: ${word}.`);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && !isLocked) {
-      event.preventDefault();
-      setIsSubmitting(true);
-      return;
-    }
-    const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    const given = answerOfKey(event.key);
-    if (given !== undefined && currentId !== null && !isLocked) {
-      event.preventDefault();
-      answer(currentId, given);
-    } else if (event.key === "j" || event.key === "k") {
-      event.preventDefault();
-      walk(event.key === "j" ? 1 : -1);
-    }
-  }
+  useShortcuts("Scorecard", [
+    ...(isLocked
+      ? []
+      : answerKeys.map(({ keys, label, answer: given }) => ({
+          keys,
+          label,
+          isKeyOnly: true,
+          run: () => {
+            if (currentId !== null) answer(currentId, given);
+          },
+        }))),
+    {
+      keys: "j",
+      label: "Next criterion",
+      isKeyOnly: true,
+      run: () => {
+        walk(1);
+      },
+    },
+    {
+      keys: "k",
+      label: "Last criterion",
+      isKeyOnly: true,
+      run: () => {
+        walk(-1);
+      },
+    },
+    ...(isLocked
+      ? []
+      : [
+          {
+            keys: "mod+enter",
+            label: "Submit the scorecard",
+            worksInFields: true,
+            run: () => {
+              setIsSubmitting(true);
+            },
+          },
+        ]),
+  ]);
 
   async function send(gapReason: string | null) {
     if ((await submit.run({ id: card.id, gapReason })) === undefined) return;
@@ -125,7 +149,7 @@ function Scorecard({ card }: { card: ScorecardView }) {
 
   const role = [card.currentTitle, card.currentCompany].filter((part) => part !== null).join(", ");
   return (
-    <div className={css("screen")} onKeyDown={onKeyDown}>
+    <div className={css("screen")}>
       <header className={css("header")}>
         <Avatar initials={initials(card.candidateName)} size="large" />
         <div>

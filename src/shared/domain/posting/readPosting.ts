@@ -17,8 +17,11 @@ import type {
   Span,
 } from "./reading.ts";
 import { blocksOf } from "./sections/blocks.ts";
+import { headingsOf } from "./sections/headings.ts";
 import { sectionsOf } from "./sections/sections.ts";
 import { fold, linesOf, splitLines, type Line } from "./text/lines.ts";
+
+const MAX_DETAIL = 1500;
 
 const requirementOf = (
   text: string,
@@ -28,6 +31,8 @@ const requirementOf = (
   number: number,
 ): Requirement => {
   const words = fold(item.text ?? text.slice(item.span.start, item.span.end));
+  // What is said of years, degree and the like is said early; a whole page is no item.
+  const early = words.slice(0, MAX_DETAIL);
   const touched = linesOf(lines, item.span);
   const section = sections.findIndex(({ lines: [, last] }) => last >= touched[0]);
   return {
@@ -37,13 +42,13 @@ const requirementOf = (
     section: Math.max(0, section),
     span: item.span,
     lines: touched,
-    measures: measuresOf(words),
-    degree: degreeOf(words),
-    licences: licencesOf(words),
-    languages: languagesOf(words),
-    travel: travelOf(words),
-    clearance: clearanceOf(words),
-    physical: physicalOf(words),
+    measures: measuresOf(early),
+    degree: degreeOf(early),
+    licences: licencesOf(early),
+    languages: languagesOf(early),
+    travel: travelOf(early),
+    clearance: clearanceOf(early),
+    physical: physicalOf(early),
   };
 };
 
@@ -68,22 +73,35 @@ export const readPosting = (document: PostingDocument): PostingReading => {
   const { text } = document;
   const lines = splitLines(text);
   const rows = rowsOf(document, lines);
-  const blocks = blocksOf(rows);
+  const headings = headingsOf(rows);
+  const blocks = blocksOf(rows, headings);
   const sections = sectionsOf(text, lines, blocks);
   const requirements = blocks
     .filter(({ kind }) => kind === "required" || kind === "preferred")
     .flatMap((block) => itemsOfBlock(text, block))
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((item, i) => requirementOf(text, lines, sections, item, i + 1));
-  const duties = blocks.filter(({ kind, mixed }) => kind === "responsibilities" || (kind === "required" && mixed));
+  const duties = blocks.filter(
+    ({ kind, mixed }) => kind === "responsibilities" || (kind === "required" && mixed),
+  );
   const signals = blocks.filter(({ kind }) => kind === "signals");
   return {
-    facts: factsOf(text, lines, rows),
+    facts: factsOf(text, lines, rows, headings),
     sections,
     requirements,
-    responsibilities: numbered(text, lines, duties.flatMap((block) => linesOfBlock(text, block)), "d"),
-    signals: numbered(text, lines, signals.flatMap((block) => linesOfBlock(text, block)), "s"),
+    responsibilities: numbered(
+      text,
+      lines,
+      duties.flatMap((block) => linesOfBlock(text, block)),
+      "d",
+    ),
+    signals: numbered(
+      text,
+      lines,
+      signals.flatMap((block) => linesOfBlock(text, block)),
+      "s",
+    ),
     closest: requirements.length > 0 ? [] : numbered(text, lines, closestTo(text, rows), "x"),
-    notes: fairnessNotes(text, lines),
+    notes: fairnessNotes(text, lines, blocks, requirements),
   };
 };

@@ -31,6 +31,8 @@ export interface StoredDelta extends Delta {
   seq: number;
 }
 
+export type DeltaHead = Pick<StoredDelta, "seq" | "table" | "rowId" | "kind">;
+
 const columns = "id, seq, label";
 const lastDone = statement<[string], Entry>(
   `SELECT ${columns} FROM undo_entry WHERE actor_id = ? AND state = 'done' ORDER BY seq DESC LIMIT 1`,
@@ -60,8 +62,9 @@ const insertChange = statement<
   `INSERT INTO undo_change (entry_id, table_name, row_id, kind, before, after)
    VALUES (?, ?, ?, ?, ?, ?)`,
 );
-const changeSeqs = statement<[string], { seq: number }>(
-  "SELECT seq FROM undo_change WHERE entry_id = ? ORDER BY seq",
+const changeHeads = statement<[string], DeltaHead>(
+  `SELECT seq, table_name AS "table", row_id AS rowId, kind
+   FROM undo_change WHERE entry_id = ? ORDER BY seq`,
 );
 const readChange = statement<
   [number],
@@ -139,11 +142,9 @@ export function pruneEntries(tx: Tx, limits = undoLimits): void {
   if ((totalSize(tx).get()?.size ?? 0) > limits.totalSize) pruneSize(tx).run(limits.totalSize);
 }
 
-/** The keys of an entry's deltas in the order in which they were made. */
-export function listDeltaSeqs(db: Db, entryId: string): number[] {
-  return changeSeqs(db)
-    .all(entryId)
-    .map((row) => row.seq);
+/** An entry's deltas without their values, in the order in which they were made. */
+export function listDeltas(db: Db, entryId: string): DeltaHead[] {
+  return changeHeads(db).all(entryId);
 }
 
 /** One delta. It is read when its turn comes, because what is reversed before it may change it. */
@@ -156,7 +157,10 @@ export function readDelta(db: Db, seq: number): StoredDelta | undefined {
 }
 
 /** Keeps a delta as it can go the other way. */
-export function saveDelta(tx: Tx, { seq, rowId, before, after }: StoredDelta): void {
+export function saveDelta(
+  tx: Tx,
+  { seq, rowId, before, after }: Pick<StoredDelta, "seq" | "rowId" | "before" | "after">,
+): void {
   const text = (values: StoredDelta["before"]) => (values === null ? null : JSON.stringify(values));
   writeChange(tx).run(rowId, text(before), text(after), seq);
 }

@@ -2,16 +2,18 @@ import { z } from "zod";
 import { neighbourKeys, placeColumns, type Values } from "../changes.ts";
 import { statement, type Tx } from "../sql.ts";
 import { findActiveApplicationId } from "../tables/applications.ts";
-import { readRow, writeColumns } from "./rows.ts";
+import { readRow, writeColumns, type Row } from "./rows.ts";
 import { keyForFormerPlace, renameFormerKey } from "./stageOrder.ts";
 import { changedSince, subjectOf } from "./words.ts";
 
 const [previousKey, nextKey] = neighbourKeys;
-const placeSchema = z.object({
+const currentSchema = z.object({
   stage_id: z.string(),
   position: z.string(),
   disposition: z.string(),
   removed_at: z.string().nullable(),
+});
+const placeSchema = currentSchema.extend({
   [previousKey]: z.string().nullable(),
   [nextKey]: z.string().nullable(),
 });
@@ -52,43 +54,41 @@ export function putBack(
   toValues: Values,
 ): string | null {
   const [from, to] = [placeSchema.parse(fromValues), placeSchema.parse(toValues)];
-  const current = placeSchema
-    .omit({ [previousKey]: true, [nextKey]: true })
-    .safeParse(readRow(tx, "application", applicationId)).data;
-  const name = subjectOf(tx, "application", applicationId);
-  if (current === undefined) return `${name} is no longer there.`;
+  const row = readRow(tx, "application", applicationId);
+  const name = () => subjectOf(tx, "application", applicationId);
+  if (row === undefined) return `${name()} is no longer there.`;
+  const current = currentSchema.parse(row);
   if (current.removed_at !== null && from.removed_at === null) {
-    return `${name} has been removed since and was left as it is.`;
+    return `${name()} has been removed since and was left as it is.`;
   }
   const since = (column: string) => changedSince(tx, "application", applicationId, column);
   if (current.disposition !== from.disposition) return since("disposition");
   if (current.stage_id !== from.stage_id) return since("stage_id");
   const isReordered = isOnBoard(from) && isOnBoard(to) && from.stage_id === to.stage_id;
   if (isReordered && current.position !== from.position) return since("position");
-  const refusal = isOnBoard(to) && !isReordered ? refuseStage(tx, applicationId, to, name) : null;
-  if (refusal !== null) return refusal;
+  const reason = isOnBoard(to) && !isReordered ? reasonToLeave(tx, applicationId, row, to) : null;
+  if (reason !== null) return `${name()} was left as it is, because ${reason}.`;
   return writePlace(tx, applicationId, to, toValues)
     ? null
-    : `${name} could not be put back, because another record has taken its place.`;
+    : `${name()} could not be put back, because another record has taken its place.`;
 }
 
 function isOnBoard(place: Pick<Place, "disposition" | "removed_at">): boolean {
   return place.disposition === "active" && place.removed_at === null;
 }
 
-/** Why an application cannot come to stand on a stage. */
-function refuseStage(tx: Tx, applicationId: string, to: Place, name: string): string | null {
+/** Why an application cannot come to stand on a stage; null when it can. */
+function reasonToLeave(tx: Tx, applicationId: string, row: Row, to: Place): string | null {
   const stage = stageState(tx).get(to.stage_id);
   if (stage === undefined || stage.isClosed === 1) {
-    return `${name} was left as it is, because ${stage?.name ?? "the former stage"} takes no candidates any more.`;
+    return `${stage?.name ?? "the former stage"} takes no candidates any more`;
   }
-  const row = readRow(tx, "application", applicationId);
-  const [candidate, requisition] = [row?.["candidate_id"], row?.["requisition_id"]];
+  const [candidate, requisition] = [row["candidate_id"], row["requisition_id"]];
   if (typeof candidate !== "string" || typeof requisition !== "string") return null;
   const active = findActiveApplicationId(tx, candidate, requisition);
   return active === undefined || active === applicationId
     ? null
-    : `${name} was left as it is, because the same person has another active application there by now.`;
+    : "the same person has another active application there by now";
 }
 
 function writePlace(tx: Tx, applicationId: string, to: Place, toValues: Values): boolean {

@@ -6,10 +6,11 @@ import { ownerOfLine, repeatLine, voidLine } from "./appendOnly.ts";
 import {
   dropDelta,
   forgetEntry,
-  listDeltaSeqs,
+  listDeltas,
   readDelta,
   saveDelta,
   turnEntry,
+  type DeltaHead,
   type Entry,
   type StoredDelta,
 } from "./entries.ts";
@@ -44,9 +45,8 @@ interface Fate {
  * it; what has changed since is left, named in a sentence and forgotten by the entry.
  */
 export function reverse(tx: Tx, entry: Entry, direction: Direction): Reversal {
-  const seqs = listDeltaSeqs(tx, entry.id);
-  if (direction === "undo") seqs.reverse();
-  const deltas = seqs.map((seq) => readDelta(tx, seq)).filter((delta) => delta !== undefined);
+  const deltas = listDeltas(tx, entry.id);
+  if (direction === "undo") deltas.reverse();
   const turn: Turn = { tx, direction, entry, own: new Set(deltas.map((delta) => delta.rowId)) };
   const [left, leftRows]: [string[], Set<string>] = [[], new Set()];
   let done = 0;
@@ -81,34 +81,34 @@ export function reverse(tx: Tx, entry: Entry, direction: Direction): Reversal {
 function turnInsert(turn: Turn, delta: StoredDelta): Fate {
   const { tx, direction, entry, own } = turn;
   const { table, rowId } = delta;
-  const name = subjectOf(tx, table, rowId);
   const row = readRow(tx, table, rowId);
   const leave = (sentence: string): Fate => ({ left: [sentence], kept: null });
-  if (row === undefined) return leave(`${name} is no longer there.`);
+  const name = () => subjectOf(tx, table, rowId);
+  if (row === undefined) return leave(`${name()} is no longer there.`);
   // What has no mark of its own goes with the row it belongs to.
   if (!schemaOf(tx).removable.has(table)) return { left: [], kept: delta };
   if (direction === "redo") {
     const sentence =
       delta.after === null
-        ? bringBack(tx, table, rowId, name)
+        ? bringBack(tx, table, rowId)
         : putBack(tx, rowId, { ...delta.after, removed_at: tx.now }, delta.after);
     return sentence === null ? { left: [], kept: delta } : leave(sentence);
   }
-  if (row["removed_at"] !== null) return leave(`${name} has been removed since.`);
+  if (row["removed_at"] !== null) return leave(`${name()} has been removed since.`);
   if (isChangedLater(tx, { table, rowId, entrySeq: entry.seq })) {
-    return leave(`${name} has been changed since and was left as it is.`);
+    return leave(`${name()} has been changed since and was left as it is.`);
   }
   if (isInUse(tx, table, rowId, own)) {
-    return leave(`${name} is in use by now and was left as it is.`);
+    return leave(`${name()} is in use by now and was left as it is.`);
   }
   writeColumns(tx, table, rowId, { removed_at: tx.now });
   return { left: [], kept: delta };
 }
 
-function bringBack(tx: Tx, table: string, rowId: string, name: string): string | null {
+function bringBack(tx: Tx, table: string, rowId: string): string | null {
   return writeColumns(tx, table, rowId, { removed_at: null })
     ? null
-    : `${name} could not be brought back, because another record has taken its place.`;
+    : `${subjectOf(tx, table, rowId)} could not be brought back, because another record has taken its place.`;
 }
 
 function turnUpdate(turn: Turn, delta: StoredDelta): Fate {
@@ -149,10 +149,10 @@ function restoreColumns(
   const columns = Object.keys(to);
   if (columns.length === 0) return { left: [], dropped: [] };
   const row = readRow(tx, table, rowId);
-  const name = subjectOf(tx, table, rowId);
-  if (row === undefined) return { left: [`${name} is no longer there.`], dropped: columns };
-  if (row["removed_at"] != null && !columns.includes("removed_at")) {
-    return { left: [`${name} has been removed since and was left as it is.`], dropped: columns };
+  const name = () => subjectOf(tx, table, rowId);
+  if (row === undefined) return { left: [`${name()} is no longer there.`], dropped: columns };
+  if ((row["removed_at"] ?? null) !== null && !columns.includes("removed_at")) {
+    return { left: [`${name()} has been removed since and was left as it is.`], dropped: columns };
   }
   const changed = columns.filter(
     (column) => row[column] !== from[column] && row[column] !== to[column],
@@ -164,12 +164,12 @@ function restoreColumns(
   if (table === "candidate") refreshSearchText(tx, rowId);
   const left = new Set(changed.map((column) => changedSince(tx, table, rowId, column)));
   if (isWritten) return { left: [...left], dropped: changed };
-  const sentence = `${name} could not be put back, because another record has taken its place.`;
+  const sentence = `${name()} could not be put back, because another record has taken its place.`;
   return { left: [...left, sentence], dropped: columns };
 }
 
 /** Voids a line of an append-only table, or repeats it; the entry then refers to the new line. */
-function turnLine({ tx, direction }: Turn, delta: StoredDelta): void {
-  if (direction === "undo") voidLine(tx, delta.table, delta.rowId);
-  else saveDelta(tx, { ...delta, rowId: repeatLine(tx, delta.table, delta.rowId) });
+function turnLine({ tx, direction }: Turn, { seq, table, rowId }: DeltaHead): void {
+  if (direction === "undo") voidLine(tx, table, rowId);
+  else saveDelta(tx, { seq, rowId: repeatLine(tx, table, rowId), before: null, after: null });
 }

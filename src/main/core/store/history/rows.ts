@@ -3,7 +3,8 @@ import { statement, type Db, type Prepared, type SqlValue, type Tx } from "../sq
 import { isConstraintError } from "../sqliteErrors.ts";
 import { schemaOf } from "./schema.ts";
 
-type Row = Record<string, SqlValue>;
+/** A row as stored, by column name. */
+export type Row = Record<string, SqlValue>;
 
 const selects = new Map<string, (db: Db) => Prepared<[string], Row>>();
 const updates = new Map<string, (db: Db) => Prepared<[Row], never>>();

@@ -94,8 +94,9 @@ function keyBetweenNeighbours(
 ): string {
   const [low, high] = gapFor(db, id, stageId, place);
   const { position } = place;
-  const fits = (low === null || low < position) && (high === null || position < high);
-  return fits ? position : orderKeyBetween(low, high);
+  const isShort = position.length <= longestOrderKey;
+  const isBetween = (low === null || low < position) && (high === null || position < high);
+  return isShort && isBetween ? position : orderKeyBetween(low, high);
 }
 
 function gapFor(

@@ -34,7 +34,7 @@ export function migrate(
       .transaction(() => {
         for (const step of pending) raw.exec(step.sql);
         if (from === 0) onNew();
-        else raw.prepare("DELETE FROM undo_entry WHERE schema_version < ?").run(version);
+        else forgetOlderUndo(raw, version);
         const broken: unknown = raw.pragma("foreign_key_check");
         if (Array.isArray(broken) && broken.length > 0) {
           throw new Error(`${broken.length.toString()} rows point to rows that are not there`);
@@ -48,6 +48,13 @@ export function migrate(
     raw.pragma("foreign_keys = ON");
   }
   return { version, backupFile };
+}
+
+/** Undo stops at a migration: what was noted of the former columns may not fit any more. */
+function forgetOlderUndo(raw: Database.Database, version: number): void {
+  const older = "SELECT id FROM undo_entry WHERE schema_version < ?";
+  raw.prepare(`DELETE FROM undo_change WHERE entry_id IN (${older})`).run(version);
+  raw.prepare(`DELETE FROM undo_entry WHERE id IN (${older})`).run(version);
 }
 
 /** Copies the database beside itself and checks the copy; returns the copy's path. */

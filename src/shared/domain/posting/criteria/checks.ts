@@ -40,7 +40,8 @@ const labelsOf = (requirement: Requirement): (readonly [DraftCheck["kind"], stri
     labels.push(["years", `${yearsPhrase(measure)} of ${plain ? "experience" : subject}`]);
   }
   const degree = degreePhrase(requirement, 12);
-  if (degree) labels.push(["degree", requirement.degree?.orEquivalent ? `${degree} or equivalent` : degree]);
+  if (degree)
+    labels.push(["degree", requirement.degree?.orEquivalent ? `${degree} or equivalent` : degree]);
   for (const licence of licences) labels.push(["licence", licence]);
   if (clearance) labels.push(["clearance", clearance]);
   if (AUTHORISATION.test(text)) labels.push(["authorisation", text]);

@@ -127,7 +127,10 @@ const gather = (requirements: readonly Requirement[]): Group[] => {
   }));
   if (groups.length <= MAX_CRITERIA) return groups;
   if (groups.length <= PAIRS_AT_MOST) {
-    while (groups.length > MAX_CRITERIA && joinNearest(groups, (a, b) => overlap(a.words, b.words), NEAR_DUPLICATE));
+    while (
+      groups.length > MAX_CRITERIA &&
+      joinNearest(groups, (a, b) => overlap(a.words, b.words), NEAR_DUPLICATE)
+    );
   }
   if (groups.length <= MAX_CRITERIA) return groups;
   return gatherByCategory(groups);

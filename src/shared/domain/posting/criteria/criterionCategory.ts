@@ -168,7 +168,8 @@ export const categoryOf = (requirement: Requirement): CriterionCategory => {
   if (requirement.degree) add("education", 6);
   if (requirement.licences.length > 0) add("education", 3);
   if (requirement.languages.length > 0) add("communication", 3);
-  if (/\b(?:experience|track record|background|years)\b/i.test(requirement.text)) add("experience", 1.5);
+  if (/\b(?:experience|track record|background|years)\b/i.test(requirement.text))
+    add("experience", 1.5);
   const [best] = [...points].toSorted((a, b) => b[1] - a[1]);
   return best?.[0] ?? "experience";
 };

@@ -50,7 +50,12 @@ const core = (raw: string, most: number): string => {
   const label = /^([\p{L}][\p{L} /&-]{2,40}):\s+\S/u.exec(raw);
   if (label?.[1] && words(label[1]).length <= 4) {
     const named = withoutFiller(label[1]);
-    if (named.length >= 3 && !/^(?:education|experience|requirements?|skills?|must|preferred|required|knowledge|other|essential|desirable)$/i.test(named)) {
+    if (
+      named.length >= 3 &&
+      !/^(?:education|experience|requirements?|skills?|must|preferred|required|knowledge|other|essential|desirable)$/i.test(
+        named,
+      )
+    ) {
       return shorten(named, most);
     }
     return core(raw.slice(raw.indexOf(":") + 1).trim(), most);
@@ -97,7 +102,10 @@ const EXPERIENCE_ENDS =
 
 /** What the years of a measure are of, without "experience in". */
 export const measureSubject = (measure: Measure, most: number): string => {
-  const bare = measure.of.replace(/^(?:(?:relevant|related|professional|industry|work(?:ing)?|prior|previous|hands-on|direct|recent|proven|progressive|full-time|practical|commercial|overall|total|solid|post-qualification)\s+)*(?:work\s+)?experience\s*(?:in|with|as|of|working|leading|building|managing|using|developing|within|at|on|doing|for)?\s*/i, "");
+  const bare = measure.of.replace(
+    /^(?:(?:relevant|related|professional|industry|work(?:ing)?|prior|previous|hands-on|direct|recent|proven|progressive|full-time|practical|commercial|overall|total|solid|post-qualification)\s+)*(?:work\s+)?experience\s*(?:in|with|as|of|working|leading|building|managing|using|developing|within|at|on|doing|for)?\s*/i,
+    "",
+  );
   return core((bare === "" ? measure.of : bare).replace(EXPERIENCE_ENDS, ""), most);
 };
 

@@ -60,15 +60,23 @@ export const boardSaid = (
 };
 
 const URL = /\bhttps?:\/\/[^\s<>()"'\]]{4,400}/g;
-const JOB_PATH = /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|opening|apply|viewjob|posting|stellen|offres?|empleo|job-)|[?&](?:gh_jid|jobid|job_id|jk)=/i;
-const NOT_POSTING = /privacy|cookie|eeo|accommodat|terms|benefits|e-verify|dol\.gov|eeoc\.gov|facebook|twitter|instagram|youtube|glassdoor\.com\/(?:overview|reviews)|\.pdf$/i;
+const JOB_PATH =
+  /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|opening|apply|viewjob|posting|stellen|offres?|empleo|job-)|[?&](?:gh_jid|jobid|job_id|jk)=/i;
+const NOT_POSTING =
+  /privacy|cookie|eeo|accommodat|terms|benefits|e-verify|dol\.gov|eeoc\.gov|facebook|twitter|instagram|youtube|glassdoor\.com\/(?:overview|reviews)|\.pdf$/i;
 
 /** Addresses in a text that may be the posting's own, best first. */
 export const postingUrls = (text: string): { value: string; start: number; end: number }[] =>
-  [...text.slice(0, 400_000).matchAll(URL)]
+  [...(text.includes("http") ? text.slice(0, 400_000) : "").matchAll(URL)]
     .map((match) => {
       const value = match[0].replace(/[.,;:!?*_]+$/, "");
       return { value, start: match.index, end: match.index + value.length };
     })
-    .filter(({ value }) => !NOT_POSTING.test(value) && (boardOfUrl(value) !== undefined || JOB_PATH.test(value)))
-    .toSorted((a, b) => Number(boardOfUrl(b.value) !== undefined) - Number(boardOfUrl(a.value) !== undefined));
+    .filter(
+      ({ value }) =>
+        !NOT_POSTING.test(value) && (boardOfUrl(value) !== undefined || JOB_PATH.test(value)),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(boardOfUrl(b.value) !== undefined) - Number(boardOfUrl(a.value) !== undefined),
+    );

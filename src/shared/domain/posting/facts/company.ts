@@ -3,19 +3,30 @@ import type { Row } from "../layout/rows.ts";
 import type { Segment } from "./segments.ts";
 
 const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*";
-const NAME = `[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,6}`;
+const NAME = `(?:St\\. )?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,6}`;
 
 const BUSINESS =
   "company|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of";
 
-const SAYINGS: readonly (readonly [number, RegExp])[] = [
-  [3, new RegExp(`(?:^|[.!?\\n] ?)(${NAME}),? (?:is|are) (?:an?|the|one of the) (?:[\\p{L}\\d,-]+ ){0,5}?(?:${BUSINESS})\\b`, "gmu")],
-  [3, new RegExp(`(${NAME}) (?:is|are) (?:proud to be )?(?:an? |committed to )?(?:equal|Equal|EEO|affirmative|disability)`, "gu")],
-  [2.5, new RegExp(`(?:^|[.!?\\n] ?)(${NAME}) (?:is|are) (?:seeking|looking|hiring|recruiting|searching|currently)`, "gmu")],
-  [2, new RegExp(`(?:^|[.!?\\n] ?)(${NAME}),? (?:is|are|was|has|have|makes|builds|runs|keeps|helps|sells|owns|operates|provides|predicts|participates|does|celebrates|values|offers|welcomes|publishes|moves|books|supplies|designs|manufactures|serves|delivers|brings|began|believes|employs) `, "gmu")],
-  [1.5, new RegExp(`\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Ww]elcome to|[Ww]orking at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Ff]or over \\d+ years,) (${NAME})(?=[,.!?:;]|\\s(?:is|we|as|and|to|in|you|where|for|has|a|an)\\b|$)`, "gmu")],
+const VERBS =
+  "is|are|was|has|have|makes|builds|runs|keeps|helps|sells|owns|operates|provides|predicts|participates|does|celebrates|values|offers|welcomes|publishes|moves|books|supplies|designs|manufactures|serves|delivers|brings|began|believes|employs";
+/** A name that opens a sentence, with its verb. */
+const SUBJECT = new RegExp(`(?:^|[.!?\\n] ?)(${NAME}),? (?:${VERBS}) `, "gmu");
+/** What the sentence goes on to say of the name, and how sure that makes of it. */
+const PREDICATES: readonly (readonly [number, RegExp])[] = [
+  [3, /^(?:proud to be )?(?:an? |committed to )?(?:equal|Equal|EEO|affirmative|disability)/],
+  [3, new RegExp(`^(?:an?|the|one of the) (?:[\\p{L}\\d,-]+ ){0,5}?(?:${BUSINESS})\\b`, "u")],
+  [2.5, /^(?:seeking|looking|hiring|recruiting|searching|currently)/],
 ];
-const ABOUT = new RegExp(`^[^\\p{L}]*(?:About|ABOUT|Who is|Why|Join|Life at|Working at|Über|À propos de|Sobre|Over) (${NAME})[^\\p{L}]*$`, "u");
+/** A name after words that an employer's name follows. */
+const OBJECT = new RegExp(
+  `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Ww]elcome to|[Ww]orking at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Ff]or over \\d+ years,) (${NAME})(?=[,.!?:;]|\\s(?:is|we|as|and|to|in|you|where|for|has|a|an)\\b|$)`,
+  "gmu",
+);
+const ABOUT = new RegExp(
+  `^[^\\p{L}]*(?:About|ABOUT|Who is|Why|Join|Life at|Working at|Über|À propos de|Sobre|Over) (${NAME})[^\\p{L}]*$`,
+  "u",
+);
 const GENERIC =
   /^(?:The|This|Our|We|You|Your|It|He|She|They|There|As|In|At|If|For|What|Who|How|Why|These|All|Any|Us|The (?:role|team|job|company|position|opportunity|successful candidate|candidate|ideal candidate|post|postholder|department|work|location|organisation|organization|trust|school|hotel|person|programme|program|project|university|city|county|practice)|Role|Company|Team|Job|Position|You|Position Summary|Candidates?|Applicants?|Experience|Knowledge|Salary|Benefits|Location|Employer|Employment|Qualifications?|Remote|Applications?|Training|Travel|Work|Please|Must|Us|Disclosure|Certificate|English|Support|Monday|Equal Opportunity.*|Diversity|I|A|An|Full|Part|Compensation|Pay|Interviews?|That|Everyone|Each|Every|No|Not|Yes|Both|Some|Many|Most|Here|Today|Now|And|But|Or|So|When|Where|Since|With|To|By|On|From|One|Two|Three|Four|Five|Base|Total|Join|Being|Is|Are|Duties|Responsibilities|Requirements|Help|Closing|Overtime|Incumbents?|Employees?|Offers?|Staff|Work Environment|Reports)$/i;
 const SUFFIX =
@@ -42,7 +53,8 @@ const bare = (raw: string): string =>
     .replace(/,+$/, "")
     .trim();
 
-const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, "").replace(/[.,]/g, "");
+const keyOf = (name: string): string =>
+  name.toLowerCase().replace(/^the /, "").replace(/[.,]/g, "");
 
 const nextIsPlace = (segments: readonly Segment[], row: number): boolean =>
   segments.some((other) => other.row === row && other.index === 1 && other.kind === "place");
@@ -50,7 +62,8 @@ const nextIsPlace = (segments: readonly Segment[], row: number): boolean =>
 /** How often a name stands in the text, counted up to five times; in an address it counts too. */
 const mentions = (text: string, lower: string, name: string): number => {
   let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 5; at = text.indexOf(name, at + 1)) count += 1;
+  for (let at = text.indexOf(name); at >= 0 && count < 5; at = text.indexOf(name, at + 1))
+    count += 1;
   const slug = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   return count + (slug.length >= 4 && lower.includes(`/${slug}`) ? 2 : 0);
 };
@@ -80,21 +93,30 @@ const candidatesIn = (
     if (/^\p{Ll}/u.test(raw) || /[!?:]$/.test(raw)) continue;
     const near = titleRow === undefined ? 3 : Math.abs(row - titleRow);
     const first = index === 0 || row === titleRow;
-    add(span.start, raw, (near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1) + (first ? 0.6 : 0), true);
     // "Pinterest Pinterest" is a name that the site says twice.
     const twice = /^(.+) \1$/.exec(raw);
-    if (twice?.[1]) add(span.start, twice[1], 3, true);
+    add(
+      span.start,
+      twice?.[1] ?? raw,
+      (near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1) + (first ? 0.6 : 0),
+      true,
+    );
   }
-  for (const row of rows.slice(0, 400)) {
+  for (const row of rows.length > 120 ? [...rows.slice(0, 90), ...rows.slice(-30)] : rows) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     const about = row.words.length <= 8 ? ABOUT.exec(raw) : null;
     if (about?.[1]) add(row.start + raw.indexOf(about[1]), about[1], 3, false);
     if (row.words.length < 4) continue;
-    for (const [score, saying] of SAYINGS) {
-      for (const match of raw.matchAll(saying)) {
-        const name = match[1];
-        if (name) add(row.start + match.index + match[0].indexOf(name), name, score, false);
-      }
+    for (const match of raw.matchAll(SUBJECT)) {
+      const name = match[1];
+      if (!name) continue;
+      const rest = raw.slice(match.index + match[0].length, match.index + match[0].length + 120);
+      const score = PREDICATES.find(([, said]) => said.test(rest))?.[0] ?? 2;
+      add(row.start + match.index + match[0].indexOf(name), name, score, false);
+    }
+    for (const match of raw.matchAll(OBJECT)) {
+      const name = match[1];
+      if (name) add(row.start + match.index + match[0].lastIndexOf(name), name, 1.5, false);
     }
   }
   return [...found.values()];
@@ -136,6 +158,8 @@ export const companyIn = (
   // As first written in full: a name from the first lines before one from a sentence.
   const inHeader = best.filter(({ header }) => header);
   const from = inHeader.length > 0 ? inHeader : best;
-  const longest = from.toSorted((a, b) => b.name.length - a.name.length || a.span.start - b.span.start);
+  const longest = from.toSorted(
+    (a, b) => b.name.length - a.name.length || a.span.start - b.span.start,
+  );
   return longest[0]?.span;
 };

@@ -1,4 +1,4 @@
-import { headingOf } from "../sections/headings.ts";
+import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import type { PostingFacts, Span } from "../reading.ts";
 import type { Row } from "../layout/rows.ts";
@@ -16,11 +16,11 @@ import { namesJob } from "./titles.ts";
 const MAX_HEADER = 18;
 
 /** The rows before the posting's first section: title, company, place and terms. */
-const headerOf = (rows: readonly Row[]): Row[] => {
+const headerOf = (rows: readonly Row[], headings: readonly (Heading | undefined)[]): Row[] => {
   const header: Row[] = [];
   for (const [i, row] of rows.entries()) {
     if (header.length >= MAX_HEADER) break;
-    const heading = headingOf(row, rows[i - 1], rows[i + 1]);
+    const heading = headings[i];
     if (heading?.kind && heading.kind !== "other" && row.heading !== 1) break;
     if (row.words.length > 32) {
       if (i > 0) break;
@@ -42,23 +42,28 @@ export const factsOf = (
   text: string,
   lines: readonly Line[],
   rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
 ): PostingFacts => {
   const fact = <T>(value: T, span: Span) => {
     const own = { start: span.start, end: span.end };
     return { value, span: own, lines: linesOf(lines, own) };
   };
   const slice = (span: Span): string => text.slice(span.start, span.end);
-  const header = headerOf(rows);
+  const header = headerOf(rows, headings);
   const labelled = labelledValues(text, rows.slice(0, 300));
   const under = (name: LabelledFact): Labelled[] => labelled.filter((l) => l.fact === name);
   const segments = segmentsOf(text, header).filter(
-    ({ span }) => !labelled.some((l) => l.value.start < span.end && span.start < l.value.end && l.fact !== "title"),
+    ({ span }) =>
+      !labelled.some(
+        (l) => l.value.start < span.end && span.start < l.value.end && l.fact !== "title",
+      ),
   );
 
   const titleRow = bestTitleRow(text, header, under("title"));
   const company = companyIn(text, rows, segments, under("company")[0]?.value, titleRow?.index);
   const titled = titleRow && cleanTitle(text, titleRow.span, company && slice(company));
-  const title = titled && titled.end > titled.start ? fact(slice(titled), titled) : titleSaid(text, rows, fact);
+  const title =
+    titled && titled.end > titled.start ? fact(slice(titled), titled) : titleSaid(text, rows, fact);
 
   const inHeader = <T>(
     read: (raw: string) => Placed<T> | undefined,
@@ -68,25 +73,47 @@ export const factsOf = (
     const spans = [
       ...names.flatMap((name) => under(name).map((l) => l.value)),
       ...header.map((row) => ({ start: row.start, end: row.end })),
-      ...(whole ? rows.slice(header.length, 120).map((row) => ({ start: row.start, end: row.end })) : []),
+      ...(whole
+        ? rows.slice(header.length, 120).map((row) => ({ start: row.start, end: row.end }))
+        : []),
     ];
     for (const span of spans) {
       const hit = read(slice(span));
-      if (hit) return { value: hit.value, span: { start: span.start + hit.start, end: span.start + hit.end } };
+      if (hit)
+        return {
+          value: hit.value,
+          span: { start: span.start + hit.start, end: span.start + hit.end },
+        };
     }
     return undefined;
   };
-  const of = <T>(hit: { value: T; span: Span } | undefined) => (hit ? fact(hit.value, hit.span) : null);
+  const of = <T>(hit: { value: T; span: Span } | undefined) =>
+    hit ? fact(hit.value, hit.span) : null;
 
-  const workplace = inHeader(workplaceIn, ["workplace", "location", "employment"], false) ?? workplaceBelow(text, rows);
-  const dayFirst = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/.test(text.slice(0, 4000));
+  const workplace =
+    inHeader(workplaceIn, ["workplace", "location", "employment"], false) ??
+    workplaceBelow(text, rows);
+  const dayFirst = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/.test(
+    text.slice(0, 4000),
+  );
   const posted = inPosted(text, rows, under("posted"), dayFirst);
-  const [url] = [...under("url").filter((l) => /^https?:/.test(slice(l.value))).map((l) => ({ value: slice(l.value), ...l.value })), ...postingUrls(text)];
+  const [url] = [
+    ...under("url")
+      .filter((l) => /^https?:/.test(slice(l.value)))
+      .map((l) => ({ value: slice(l.value), ...l.value })),
+    ...postingUrls(text),
+  ];
   const boardAt = url && boardOfUrl(url.value);
   const pay = payIn([
     ...under("pay").map((l) => ({ raw: slice(l.value), base: l.value.start, hint: 4 })),
     ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 1 })),
-    ...rows.slice(0, 600).map((row) => ({ raw: text.slice(row.start, Math.min(row.end, row.start + 20_000)), base: row.start, hint: 0 })),
+    ...rows
+      .slice(0, 600)
+      .map((row) => ({
+        raw: text.slice(row.start, Math.min(row.end, row.start + 20_000)),
+        base: row.start,
+        hint: 0,
+      })),
   ]);
   const seniority = title ? seniorityIn(title.value) : undefined;
   const said = boardAt === undefined ? saidBoard(text, rows) : undefined;
@@ -95,12 +122,23 @@ export const factsOf = (
     title,
     company: company ? fact(slice(company), company) : null,
     team: of(teamIn(text, header, segments, under("team")[0]?.value, company, titleRow?.span)),
-    locations: locationsIn(text, rows, header, segments, under("location").map((l) => l.value)).map((span) => fact(slice(span), span)),
+    locations: locationsIn(
+      text,
+      rows,
+      header,
+      segments,
+      under("location").map((l) => l.value),
+    ).map((span) => fact(slice(span), span)),
     workplace: of(workplace),
-    employmentType: of(inHeader(employmentIn, ["employment"], false) ?? employmentBelow(text, rows)),
+    employmentType: of(
+      inHeader(employmentIn, ["employment"], false) ?? employmentBelow(text, rows),
+    ),
     seniority:
       title && seniority
-        ? fact(seniority.value, { start: title.span.start + seniority.start, end: title.span.start + seniority.end })
+        ? fact(seniority.value, {
+            start: title.span.start + seniority.start,
+            end: title.span.start + seniority.end,
+          })
         : of(inHeader(statedSeniority, ["seniority"], false)),
     pay: pay ? fact(pay.value, pay.span) : null,
     postedOn: of(posted),
@@ -109,7 +147,8 @@ export const factsOf = (
   };
 };
 
-const statedSeniority = (raw: string) => (raw.split(/\s+/).length <= 16 && !namesJob(raw) ? seniorityIn(raw) : undefined);
+const statedSeniority = (raw: string) =>
+  raw.split(/\s+/).length <= 16 && !namesJob(raw) ? seniorityIn(raw) : undefined;
 
 const bestTitleRow = (
   text: string,
@@ -132,7 +171,13 @@ const bestTitleRow = (
 };
 
 const SAID_TITLE =
-  /\b(?:seeking|looking for|hiring|recruiting|recruit|join us as|role of|position of|adding|need|appoint)\s+(?:for )?(?:an?|our(?: next)?|the|experienced|\d+)\s+((?:[\p{L}/&-]+\s){0,5}?[\p{L}/&-]+)(?=\s(?:to|who|for|in|at|with|that|on|based|and|as)\b|[.,!;:]|$)/u;
+  /\b(?:seeking|looking for|hiring|recruiting|recruit|join us as|role of|position of|adding|appoint|need)\s+(?:for )?(?:an?|our(?: next)?|the|experienced|\d+)\s+/gu;
+const NAMED =
+  /\p{Lu}[\p{L}/&.-]*(?:\s(?:(?:of|and|&)\s(?=\p{Lu}))?(?:\p{Lu}[\p{L}/&.-]*|I{1,3}V?\b))*/gu;
+const SMALL =
+  /^((?:[\p{L}/&-]+\s){0,5}?[\p{L}/&-]+)(?=\s(?:to|who|for|in|at|with|that|on|based|and|as)\b|[.,!;:]|$)/u;
+const PRAISE =
+  /^(?:(?:new|talented|experienced|passionate|highly|motivated|skilled|dedicated|full-time|part-time|enthusiastic|driven|dynamic|proactive|creative|reliable|friendly|hard|working|organi[sz]ed)\s+)+/iu;
 
 /** A title said in a sentence ("is seeking a Staff Nurse to …"), where no line gives one. */
 const titleSaid = (
@@ -142,16 +187,22 @@ const titleSaid = (
 ) => {
   for (const row of rows.slice(0, 12)) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
-    const match = SAID_TITLE.exec(raw);
-    const name = match?.[1]?.replace(/^(?:new|talented|experienced|passionate|highly|motivated|skilled|dedicated|full-time|part-time)\s+/giu, "");
-    if (!match || !name || !namesJob(name)) continue;
-    const start = row.start + match.index + match[0].lastIndexOf(name);
-    return fact(name, { start, end: start + name.length });
+    for (const match of raw.matchAll(SAID_TITLE)) {
+      const from = match.index + match[0].length;
+      const tail = raw.slice(from, from + 110).split(/[.;!?]\s/)[0] ?? "";
+      const capital = [...tail.matchAll(NAMED)].find(([name]) => namesJob(name));
+      const small = SMALL.exec(tail)?.[1]?.replace(PRAISE, "");
+      const name = capital?.[0] ?? (small && namesJob(small) ? small : undefined);
+      if (!name) continue;
+      const start = row.start + from + (capital ? capital.index : tail.indexOf(name));
+      return fact(name, { start, end: start + name.length });
+    }
   }
   return null;
 };
 
-const POSTED = /\b(?:posted|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?)\b/i;
+const POSTED =
+  /\b(?:posted|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?)\b/i;
 
 const inPosted = (
   text: string,
@@ -161,7 +212,11 @@ const inPosted = (
 ): { value: string; span: Span } | undefined => {
   for (const { value } of labelled) {
     const hit = dateIn(text.slice(value.start, value.end), dayFirst);
-    if (hit) return { value: hit.value, span: { start: value.start + hit.start, end: value.start + hit.end } };
+    if (hit)
+      return {
+        value: hit.value,
+        span: { start: value.start + hit.start, end: value.start + hit.end },
+      };
   }
   for (const row of [...rows.slice(0, 30), ...rows.slice(-12)]) {
     if (row.words.length > 30) continue;
@@ -177,9 +232,13 @@ const inPosted = (
   return undefined;
 };
 
-const HERE = /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|hybrid (?:working|schedule|role|position|model|work)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
+const HERE =
+  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|hybrid (?:working|schedule|role|position|model|work)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
 
-const workplaceBelow = (text: string, rows: readonly Row[]): { value: "onsite" | "hybrid" | "remote"; span: Span } | undefined => {
+const workplaceBelow = (
+  text: string,
+  rows: readonly Row[],
+): { value: "onsite" | "hybrid" | "remote"; span: Span } | undefined => {
   for (const row of rows.slice(0, 200)) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     const here = HERE.exec(raw);
@@ -194,15 +253,26 @@ const workplaceBelow = (text: string, rows: readonly Row[]): { value: "onsite" |
   return undefined;
 };
 
-const EMPLOYED = /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit)\b/i;
+const EMPLOYED =
+  /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit)\b/i;
 
 const employmentBelow = (text: string, rows: readonly Row[]) => {
   for (const row of rows.slice(0, 200)) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     const match = EMPLOYED.exec(raw);
-    if (!match || /\bexperience\b|\bstudies\b|\bdegree\b|employees/i.test(raw.slice(match.index, match.index + 40))) continue;
+    if (
+      !match ||
+      /\bexperience\b|\bstudies\b|\bdegree\b|employees/i.test(
+        raw.slice(match.index, match.index + 40),
+      )
+    )
+      continue;
     const hit = employmentIn(match[0]);
-    if (hit) return { value: hit.value, span: { start: row.start + match.index, end: row.start + match.index + match[0].length } };
+    if (hit)
+      return {
+        value: hit.value,
+        span: { start: row.start + match.index, end: row.start + match.index + match[0].length },
+      };
   }
   return undefined;
 };

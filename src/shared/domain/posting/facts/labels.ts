@@ -16,17 +16,47 @@ export type LabelledFact =
   | "ignore";
 
 const LABELS: readonly (readonly [LabelledFact, string])[] = [
-  ["title", "job title|title|position|position title|role|role title|job|post|post title|vacancy|job name|working title|class title|stelle|stellenbezeichnung|poste|intitule du poste|puesto|cargo|functie|posizione|opening|job opening|now hiring|hiring|we're hiring|we are hiring|job posting|subject|re"],
-  ["company", "company|company name|employer|organisation|organization|hiring company|hiring organization|business|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|bedrijf|azienda|agency|institution|school|trust|advertiser"],
-  ["team", "team|department|division|business unit|function|group|directorate|faculty|job family|practice|abteilung|equipe|departement|departamento|afdeling|dipartimento|reparto|branch|section|business area|service area|care group|school or department|hiring department"],
-  ["location", "location|locations|job location|job locations|work location|work locations|primary location|office|offices|office location|based in|based at|city|place of work|where|site|worksite|duty station|base|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats|sede|luogo|campus|job site|region|country|place of employment|primary work location|work site|lieu du poste"],
-  ["workplace", "workplace|workplace type|work type|remote|work model|work mode|work arrangement|location type|remote type|working model|work style|work setting|remote status|arbeitsmodell|teletravail"],
-  ["employment", "employment type|employment|job type|contract type|contract|type|position type|schedule|hours|working pattern|time type|type of employment|employment status|status|job status|work schedule|type of contract|working hours|vertragsart|arbeitszeit|anstellungsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contratto|job category type|appointment type|job schedule|tenure|fte"],
+  [
+    "title",
+    "job title|title|position|position title|role|role title|job|post|post title|vacancy|job name|working title|class title|stelle|stellenbezeichnung|poste|intitule du poste|puesto|cargo|functie|posizione|opening|job opening|now hiring|hiring|we're hiring|we are hiring|job posting|subject|re",
+  ],
+  [
+    "company",
+    "company|company name|employer|organisation|organization|hiring company|hiring organization|business|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|bedrijf|azienda|agency|institution|school|trust|advertiser",
+  ],
+  [
+    "team",
+    "team|department|division|business unit|function|group|directorate|faculty|job family|practice|abteilung|equipe|departement|departamento|afdeling|dipartimento|reparto|branch|section|business area|service area|care group|school or department|hiring department",
+  ],
+  [
+    "location",
+    "location|locations|job location|job locations|work location|work locations|primary location|office|offices|office location|based in|based at|city|place of work|where|site|worksite|duty station|base|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats|sede|luogo|campus|job site|region|country|place of employment|primary work location|work site|lieu du poste",
+  ],
+  [
+    "workplace",
+    "workplace|workplace type|work type|remote|work model|work mode|work arrangement|location type|remote type|working model|work style|work setting|remote status|arbeitsmodell|teletravail",
+  ],
+  [
+    "employment",
+    "employment type|employment|job type|contract type|contract|type|position type|schedule|hours|working pattern|time type|type of employment|employment status|status|job status|work schedule|type of contract|working hours|vertragsart|arbeitszeit|anstellungsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contratto|job category type|appointment type|job schedule|tenure|fte",
+  ],
   ["seniority", "seniority|seniority level|level|experience level|career level|job level"],
-  ["pay", "salary|pay|compensation|pay range|pay rate|rate|wage|wages|salary range|hourly rate|day rate|base salary|base pay|annual salary|compensation range|remuneration|package|starting pay|starting salary|starting wage|gehalt|vergutung|verdienst|salaire|remuneration|salario|sueldo|salaris|stipendio|retribuzione|ote|hourly pay|hourly wage|base|pay scale|rate of pay|salary band|estimated salary|target salary|monthly salary|pay band|total compensation|salary rate"],
-  ["posted", "posted|date posted|posted on|posted date|publication date|posting date|first posted|published|date published|published on|opening date|open date|job posted|posting start date|advertised|open closing dates|opening and closing dates|open and closing dates|posting dates|veroffentlicht|publie le|publicado"],
-  ["url", "url|link|source|source url|job url|job link|apply at|apply|apply here|posting url|original posting|apply online|apply online at"],
-  ["ignore", "reports to|reporting to|closing date|start date|job id|job number|req id|requisition|reference|duration|travel|visa|industry|category|id|ref|interviews|interview date|deadline"],
+  [
+    "pay",
+    "salary|pay|compensation|pay range|pay rate|rate|wage|wages|salary range|hourly rate|day rate|base salary|base pay|annual salary|compensation range|remuneration|package|starting pay|starting salary|starting wage|gehalt|vergutung|verdienst|salaire|remuneration|salario|sueldo|salaris|stipendio|retribuzione|ote|hourly pay|hourly wage|base|pay scale|rate of pay|salary band|estimated salary|target salary|monthly salary|pay band|total compensation|salary rate",
+  ],
+  [
+    "posted",
+    "posted|date posted|posted on|posted date|publication date|posting date|first posted|published|date published|published on|opening date|open date|job posted|posting start date|advertised|open closing dates|opening and closing dates|open and closing dates|posting dates|veroffentlicht|publie le|publicado",
+  ],
+  [
+    "url",
+    "url|link|source|source url|job url|job link|apply at|apply|apply here|posting url|original posting|apply online|apply online at",
+  ],
+  [
+    "ignore",
+    "reports to|reporting to|closing date|start date|job id|job number|req id|requisition|reference|duration|travel|visa|industry|category|id|ref|interviews|interview date|deadline",
+  ],
 ];
 
 const BY_LABEL = new Map<string, LabelledFact>(
@@ -67,6 +97,7 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
   for (const [i, row] of rows.entries()) {
     if (row.words.length > 60) continue;
     const raw = text.slice(row.start, row.end);
+    if (i >= 14 && row.words.length > 4 && row.cells.length === 0 && !/[:：\t]/.test(raw)) continue;
     const [head, cell] = row.cells;
     if (head && cell) {
       const fact = labelFact(text.slice(head.start, head.end));

@@ -4,9 +4,10 @@ import { isCity, isPlace, isRemote, placesWithin } from "./places.ts";
 import type { Segment } from "./segments.ts";
 
 const PARTS = /\s*(?:;|\||\/|·|•|\bor\b|\s+and\s+|\s&\s)\s*/g;
-const AFTER = /\s*(?:\(.*\)?|\d{5}(?:-\d{4})?|,?\s*\d+ vacanc.*|[-–—,]?\s*(?:with )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|office[- ]based|home[- ]based)\b.*|,?\s*(?:plus|within|and (?:job)?sites|\d+ days).*)$/i;
+const AFTER =
+  /\s*(?:\(.*\)?|\d{5}(?:-\d{4})?|,?\s*\d+ vacanc.*|[-–—,]?\s*(?:with )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|office[- ]based|home[- ]based)\b.*|,?\s*(?:plus|within|and (?:job)?sites|\d+ days).*)$/i;
 const BEFORE =
-  /^(?:(?:hybrid|hybrid work|hybrid remote|on[- ]?site|in[- ]person|office[- ]based|multiple locations|remote)(?: in\b|\s*[-–—:(,])|(?:based|located) in\b|in\b)\s*/i;
+  /^(?:(?:hybrid|hybrid work|hybrid remote|on[- ]?site|in[- ]person|office[- ]based|multiple locations|remote)(?: in\b|\s*[-–—:(])|(?:based|located) in\b|in\b)\s*/i;
 
 const strip = (text: string, span: Span): Span => {
   let { start, end } = span;
@@ -60,7 +61,8 @@ const commaParts = (text: string, span: Span): Span[] => {
     });
 };
 
-const SAID = /\b(?:based|located|situated|office|offices|hiring|hybrid|on-?site|onsite) (?:is |are |out )?(?:in|at|from|of) (?=\p{Lu})|^(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu})/gu;
+const SAID =
+  /\b(?:based|located|situated|office|offices|hiring|hybrid|on-?site|onsite) (?:is |are |out )?(?:in|at|from|of) (?=\p{Lu})|^(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu})/gu;
 
 /** Places said in sentences ("The office is in Leeds"), for postings that give none at the top. */
 const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
@@ -102,12 +104,16 @@ export const locationsIn = (
     if (NOWHERE.test(raw.trim())) continue;
     const open = withoutBracket(text, value);
     const listed = raw.split(",").every((part) => isCity(part.trim()));
-    const parts = (listed ? commaParts(text, value) : split(text, open)).map((part) => strip(text, part));
+    const parts = (listed ? commaParts(text, value) : split(text, open)).map((part) =>
+      strip(text, part),
+    );
     const whole = strip(text, value);
-    const several = parts.length > 1 && parts.every((part) => {
-      const piece = text.slice(part.start, part.end);
-      return isPlace(piece) || isRemote(piece) || /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(piece);
-    });
+    const several =
+      parts.length > 1 &&
+      parts.every((part) => {
+        const piece = text.slice(part.start, part.end);
+        return isPlace(piece) || isRemote(piece) || /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(piece);
+      });
     if (several && raw.length < 160) for (const part of parts) add(part);
     else add(whole);
   }
@@ -128,6 +134,11 @@ export const locationsIn = (
       add({ start: row.start + place.start, end: row.start + place.end });
     }
   }
-  if (found.length === 0) for (const span of placesSaid(text, rows)) add(span);
+  if (found.length > 0) return found;
+  for (const span of placesSaid(text, rows)) add(span);
+  for (const row of rows.slice(0, found.length > 0 ? 0 : 3)) {
+    const [place] = placesWithin(text.slice(row.start, Math.min(row.end, row.start + 600)));
+    if (place) add({ start: row.start + place.start, end: row.start + place.end });
+  }
   return found;
 };

@@ -112,7 +112,8 @@ const CITIES = words(`
 `);
 
 const REMOTE = /^(?:fully |100% )?(?:remote|work from home|home[- ]?based|anywhere)$/i;
-const CITY = /^(?:\p{Lu}[\p{L}.'’&-]*|\d{5}|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y|St\.?)(?: (?:\p{Lu}[\p{L}.'’&-]*|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y))*$/u;
+const CITY =
+  /^(?:\p{Lu}[\p{L}.'’&-]*|\d{5}|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y|St\.?)(?: (?:\p{Lu}[\p{L}.'’&-]*|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y))*$/u;
 const ZIP = /\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 
 /** True for a state, province, county or country, by its name or code. */
@@ -144,7 +145,9 @@ export const placeParts = (parts: readonly string[]): number => {
   const town = parts.at(-1 - regions)?.trim() ?? "";
   if (regions > 0) {
     if (looksLikeTown(town) || isRemote(town) || isCity(town)) return regions + 1;
-    return REGIONS.has((parts.at(-regions) ?? "").trim().toLowerCase()) && regions > 1 ? regions : 0;
+    return REGIONS.has((parts.at(-regions) ?? "").trim().toLowerCase()) && regions > 1
+      ? regions
+      : 0;
   }
   return isCity(town.replace(ZIP, "")) ? 1 : 0;
 };

@@ -17,7 +17,8 @@ export interface Segment {
 const BREAKS = /\s+[|•·●—–/-]\s+|\s*[|•·●]\s*|\t+|\s{3,}|;\s+|\s+—\s*|\s+@\s+|\s+at\s+(?=\p{Lu})/gu;
 const META =
   /\b(?:posted|apply|job id|req(?:uisition)?\b|closing|deadline|applicants?|days? ago|indexed|save|share|report|interviews?|http|www\.|starts?\b|until|hours?|shift|band \d|grade|per week|exempt|visa|start date|reference|bonus|date|ref\b|duration|months?|nights|weekends?|days|monday|live-in|benefits|hiring|overtime|license)\b|@|\d{4}|#\w/i;
-const TENURE = /^(?:permanent|unbefristet|cdi|indefinido|indefinite|exempt|non-exempt|regular|direct hire|ongoing|perm)$/i;
+const TENURE =
+  /^(?:permanent|unbefristet|cdi|indefinido|indefinite|exempt|non-exempt|regular|direct hire|ongoing|perm)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|CAD|€|£|k\b)/i;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
@@ -48,7 +49,7 @@ const partPlace = (text: string, span: Span): Span[] => {
   const bracket = /\s*\([^()]*\)\s*$/.exec(raw);
   const bare = bracket ? raw.slice(0, bracket.index) : raw;
   const commas = [...bare.matchAll(/,\s*/g)].map((match) => match.index);
-  if (commas.length === 0 || commas.length > 8) return [span];
+  if (commas.length === 0 || commas.length > 8 || raw.length > 200) return [span];
   const parts = bare.split(",").map((part) => part.trim());
   const cut = (parted: number): Span[] => {
     const comma = commas[parted - 1] ?? 0;

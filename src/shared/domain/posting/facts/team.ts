@@ -31,7 +31,8 @@ export const teamIn = (
       !overlaps(span, title) &&
       /^\p{Lu}[\p{L} &,'’/-]{1,48}$/u.test(raw),
   );
-  const unit = free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
+  const unit =
+    free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
   if (unit) return at(unit.span);
   const said = title && text.slice(title.start, title.end).toLowerCase();
   const again = said ? free.find(({ raw }) => said.includes(raw.toLowerCase())) : undefined;

@@ -1,25 +1,51 @@
 import type { EmploymentType, Seniority, Workplace } from "../reading.ts";
 
 const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
-  ["internship", /\b(?:internship|intern (?:position|role)|praktikum|stage de|pr[aá]cticas|placement year|co-op)\b/i],
-  ["volunteer", /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|voluntary role)\b|^volunteer$/i],
-  ["temporary", /\b(?:temporary|temp\b|seasonal|interim|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i],
-  ["contract", /\b(?:contract(?:or)?\b|fixed[- ]term|\d+[- ]month (?:ftc|fixed)|ftc\b|freelance|cdd\b|corp[- ]to[- ]corp|c2c\b|1099\b|w2 contract|consultancy)/i],
-  ["part_time", /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|tiempo parcial|meio per[ií]odo|deeltijd)\b/i],
-  ["full_time", /\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i],
+  [
+    "internship",
+    /\b(?:internship|intern (?:position|role)|praktikum|stage de|pr[aá]cticas|placement year|co-op)\b/i,
+  ],
+  [
+    "volunteer",
+    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|voluntary role)\b|^volunteer$/i,
+  ],
+  [
+    "temporary",
+    /\b(?:temporary|temp\b|seasonal|interim|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
+  ],
+  [
+    "contract",
+    /\b(?:contract(?:or)?\b|fixed[- ]term|\d+[- ]month (?:ftc|fixed)|ftc\b|freelance|cdd\b|corp[- ]to[- ]corp|c2c\b|1099\b|w2 contract|consultancy)/i,
+  ],
+  [
+    "part_time",
+    /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|tiempo parcial|meio per[ií]odo|deeltijd)\b/i,
+  ],
+  [
+    "full_time",
+    /\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i,
+  ],
 ];
-const NOT_CONTRACT = /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|to)\b/i;
+const NOT_CONTRACT =
+  /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|to)\b/i;
 
 /** The employment type that a short stretch names; part time wins over permanent. */
 export const employmentIn = (
   raw: string,
 ): { value: EmploymentType; start: number; end: number } | undefined => {
-  const both = /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(raw);
+  const both =
+    /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(
+      raw,
+    );
   if (both) return { value: "full_time", start: both.index, end: both.index + both[0].length };
   for (const [value, sign] of EMPLOYMENT) {
     const match = sign.exec(raw);
     if (!match) continue;
-    if (value === "contract" && (NOT_CONTRACT.test(raw) || /^\s*contract\s*:?\s*(?:permanent|full|part|type)/i.test(raw))) continue;
+    if (
+      value === "contract" &&
+      (NOT_CONTRACT.test(raw) || /^\s*contract\s*:?\s*(?:permanent|full|part|type)/i.test(raw))
+    )
+      continue;
     if (value === "contract" && /\b(?:permanent|unbefristet|cdi)\b/i.test(raw)) continue;
     return { value, start: match.index, end: match.index + match[0].length };
   }
@@ -27,13 +53,23 @@ export const employmentIn = (
 };
 
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
-  ["hybrid", /\b(?:hybrid|\d days? (?:a|per) week (?:in|from) (?:the |our )?office|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/i],
-  ["remote", /\b(?:remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home[- ]based|wfh|t[eé]l[eé]travail|remoto|100% homeoffice|distributed team)\b/i],
-  ["onsite", /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie)\b/i],
+  [
+    "hybrid",
+    /\b(?:hybrid|\d days? (?:a|per) week (?:in|from) (?:the |our )?office|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/i,
+  ],
+  [
+    "remote",
+    /\b(?:remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home[- ]based|wfh|t[eé]l[eé]travail|remoto|100% homeoffice|distributed team)\b/i,
+  ],
+  [
+    "onsite",
+    /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie)\b/i,
+  ],
 ];
 const NOT_REMOTE =
   /\b(?:not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams?|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|environments?|electric|infrastructure|event))\b/i;
-const NOT_ONSITE = /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
+const NOT_ONSITE =
+  /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
 
 /** The workplace that a stretch names. */
 export const workplaceIn = (
@@ -54,11 +90,23 @@ export const workplaceIn = (
 };
 
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
-  ["intern", /\b(?:intern|internship|apprentice(?:ship)?|praktikant|stagiaire|werkstudent|trainee)\b/i],
-  ["executive", /\b(?:chief(?! of staff| engineer| clerk| mate)|ceo|cto|cfo|coo|cmo|cio|ciso|vp|svp|evp|vice[- ]president|president|managing director)\b/i],
+  [
+    "intern",
+    /\b(?:intern|internship|apprentice(?:ship)?|praktikant|stagiaire|werkstudent|trainee)\b/i,
+  ],
+  [
+    "executive",
+    /\b(?:chief(?! of staff| engineer| clerk| mate)|ceo|cto|cfo|coo|cmo|cio|ciso|vp|svp|evp|vice[- ]president|president|managing director)\b/i,
+  ],
   ["director", /\b(?:director|head of|dean)\b/i],
-  ["staff", /\b(?:staff (?!nurse|accountant|assistant|pharmacist|attorney|auditor|writer|officer|physician)|principal(?! teacher)|distinguished|fellow\b(?=.*engineer))/i],
-  ["manager", /\b(?<!(?:account|accounts|product|project|projects|program|programme|success|case|relationship|community|campaign|content|client|engagement|release|partner|partnerships?|territory|media|delivery|contracts?|events?|portfolio|property) )managers?\b/i],
+  [
+    "staff",
+    /\b(?:staff (?!nurse|accountant|assistant|pharmacist|attorney|auditor|writer|officer|physician)|principal(?! teacher)|distinguished|fellow\b(?=.*engineer))/i,
+  ],
+  [
+    "manager",
+    /\b(?<!(?:account|accounts|product|project|projects|program|programme|success|case|relationship|community|campaign|content|client|engagement|release|partner|partnerships?|territory|media|delivery|contracts?|events?|portfolio|property) )managers?\b/i,
+  ],
   ["senior", /\b(?:senior|sr\.?|lead\b|expert|niveau senior)(?=\s|$|[,/(-])/i],
   ["mid", /\b(?:mid[- ]?level|mid[- ]?senior|intermediate|mid(?= \w))/i],
   ["entry", /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|early[- ]career)\b/i],
@@ -76,10 +124,29 @@ export const seniorityIn = (
 };
 
 const MONTHS: Record<string, number> = {
-  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
-  januar: 1, februar: 2, marz: 3, mai: 5, juni: 6, juli: 7, okt: 10, dez: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  januar: 1,
+  februar: 2,
+  marz: 3,
+  mai: 5,
+  juni: 6,
+  juli: 7,
+  okt: 10,
+  dez: 12,
 };
-const NAMED_DATE = /\b(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?([A-Za-zäû]{3,9})\.?,? (\d{4})\b|\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/;
+const NAMED_DATE =
+  /\b(\d{1,2})(?:st|nd|rd|th)?\.? ?(?:of )?([A-Za-zäû]{3,9})\.?,? (\d{4})\b|\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const SLASHED = /\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4}|\d{2})\b/;
 

@@ -7,7 +7,8 @@ import { namesJob } from "./titles.ts";
 const LEADING =
   /^(?:[^\p{L}\p{N}(]+|(?:job title|title|position|role|job|vacancy|opening|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|job opening|job posting|wanted|subject|re|estamos contratando)\s*[:!–-]\s*|now hiring\s+(?=\p{Lu}))+/iu;
 const TAIL_BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*$/;
-const TAIL_PART = /^(.*\S)(\s+[-–—|•·@/]\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|\s+at\s+(?=\p{Lu}))(\S.*)$/u;
+const TAIL_PART =
+  /^(.*\S)(\s+[-–—|•·@/]\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|\s+at\s+(?=\p{Lu}))(\S.*)$/u;
 const GENDER = /^(?:all genders|[mwfdxhnva](?:\s?[/|*]\s?[mwfdxhnva]){1,3}|gn)$/i;
 const GENDER_TAIL = /\s+[mwfdx](?:\/[mwfdx]){1,3}$/i;
 const NOISE =
@@ -22,7 +23,11 @@ const isBeside = (raw: string, company: string | undefined): boolean => {
   if (piece.length <= 40 && !namesJob(piece)) {
     const term = employmentIn(piece) ?? workplaceIn(piece);
     if (term && term.end - term.start >= piece.length * 0.4) return true;
-    if (piece.split(/\s*(?:,|\/|\bor\b|\band\b|&)\s*/).every((p) => isPlace(p) || isRemote(p) || isRegion(p) || workplaceIn(p) !== undefined)) {
+    if (
+      piece
+        .split(/\s*(?:,|\/|\bor\b|\band\b|&)\s*/)
+        .every((p) => isPlace(p) || isRemote(p) || isRegion(p) || workplaceIn(p) !== undefined)
+    ) {
       return true;
     }
   }
@@ -43,13 +48,21 @@ export const cleanTitle = (text: string, span: Span, company: string | undefined
     }
     const bracket = TAIL_BRACKET.exec(raw);
     const inner = bracket?.[1]?.split(/,\s*/) ?? [];
-    if (bracket && (inner.every((part) => isBeside(part, company)) || isBeside(bracket[1] ?? "", company))) {
+    if (
+      bracket &&
+      (inner.every((part) => isBeside(part, company)) || isBeside(bracket[1] ?? "", company))
+    ) {
       end = start + bracket.index;
       continue;
     }
     // The same title in a second language: "Sales Representative / Représentant(e) des ventes".
     const twice = /^(.*\S) \/ (\S.*)$/u.exec(raw);
-    if (twice?.[1] && twice[2] && /[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && namesJob(twice[1])) {
+    if (
+      twice?.[1] &&
+      twice[2] &&
+      /[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) &&
+      namesJob(twice[1])
+    ) {
       end = start + twice[1].length;
       continue;
     }
@@ -100,8 +113,10 @@ export const titleScore = (row: Row, raw: string, index: number): number => {
   if (isPlace(raw)) score -= 6;
   if (/[$£€]\s?\d|@|https?:/.test(raw)) score -= 3;
   if (/^(?:the )?(?:office|department|division|school|faculty|bureau) of\b/i.test(raw)) score -= 4;
-  if (/^(?:job description|description|careers?|jobs?|home|apply|overview|about)\b/i.test(raw)) score -= 6;
-  if (/\b(?:ltd|inc|llc|gmbh|plc|corp|nhs|university|college|council|hospital)\b\.?$/i.test(raw)) score -= 3;
+  if (/^(?:job description|description|careers?|jobs?|home|apply|overview|about)\b/i.test(raw))
+    score -= 6;
+  if (/\b(?:ltd|inc|llc|gmbh|plc|corp|nhs|university|college|council|hospital)\b\.?$/i.test(raw))
+    score -= 3;
   if (words > 10) score -= 1;
   if (/^[\p{Ll}]/u.test(raw) && !/^i[A-Z]/.test(raw)) score -= 1.5;
   return score;

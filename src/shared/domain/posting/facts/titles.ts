@@ -62,7 +62,8 @@ export const namesJob = (raw: string): boolean => {
   for (const [word] of plain.matchAll(WORD)) {
     if (NOUNS.has(word) || NOUNS.has(singular(word))) return true;
     if (word.includes("-") && word.split("-").some((part) => NOUNS.has(part))) return true;
-    if (/(?:person|woman|wright|smith|keeper|master|mistress|ologist|ician)$/.test(word)) return true;
+    if (/(?:person|woman|wright|smith|keeper|master|mistress|ologist|ician)$/.test(word))
+      return true;
   }
   return false;
 };

@@ -11,11 +11,16 @@ const SURE_OPENS =
   /^(?:you(?:['’](?:ll|ve|re|d)|\b)|(?:an? |strong |good |excellent |solid |proven |prior )*(?:experience|knowledge|familiarity|proficiency|understanding) (?:of|in|with|using|working|managing|leading)\b|(?:the )?ability to\b|must (?:have|be)\b)/iu;
 const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
 const MIN_WORDS = 3;
+/** How much before a joint is looked at. */
+const HEAD = 160;
 
 const wordCount = (raw: string): number => raw.split(/\s+/).filter((word) => word !== "").length;
 
 /** Cuts a sentence where `opens` finds that a new clause begins; offsets within the sentence. */
-const cut = (sentence: string, opens: (tail: string, joint: string, head: string) => boolean): Span[] => {
+const cut = (
+  sentence: string,
+  opens: (tail: string, joint: string, head: string) => boolean,
+): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
@@ -27,7 +32,7 @@ const cut = (sentence: string, opens: (tail: string, joint: string, head: string
       else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     }
     const next = match.index + match[0].length;
-    const head = sentence.slice(start, match.index);
+    const head = sentence.slice(Math.max(start, match.index - HEAD), match.index);
     const tail = sentence.slice(next, next + 140);
     if (depth > 0 || wordCount(head) < MIN_WORDS || wordCount(tail) < 2) continue;
     if (!opens(tail, match[0], head)) continue;
@@ -42,22 +47,40 @@ const cut = (sentence: string, opens: (tail: string, joint: string, head: string
 export const askClauses = (sentence: string): Span[] =>
   cut(sentence, (tail, joint, head) => {
     if (joint.startsWith(";")) return true;
-    if (/^,\s+$/.test(joint)) return SURE_OPENS.test(tail) && !/\b(?:if|when|because|while|whether|since|as|where)\b[^,]*$/i.test(head);
+    if (/^,\s+$/.test(joint))
+      return (
+        SURE_OPENS.test(tail) &&
+        !/\b(?:if|when|because|while|whether|since|as|where)\b[^,]*$/i.test(head)
+      );
     // "knowledge of and experience with X" is one thing.
     if (/\b(?:of|in|with|for|to)$/i.test(head)) return false;
-    if (/^we\b/i.test(tail) || (NARROWS.test(tail) && /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) && wordCount(head) < 4)) return false;
+    if (
+      /^we\b/i.test(tail) ||
+      (NARROWS.test(tail) &&
+        /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) &&
+        wordCount(head) < 4)
+    )
+      return false;
     return ASK_OPENS.test(tail);
   });
 
-const stem = (word: string): string[] => [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
+const stem = (word: string): string[] => [
+  word,
+  word.replace(/s$/, ""),
+  word.replace(/es$/, ""),
+  word.replace(/ies$/, "y"),
+];
 
 /** Clauses of a sentence that tell separate duties. */
 export const dutyClauses = (sentence: string): Span[] =>
   cut(sentence, (tail, joint, head) => {
     if (joint.startsWith(";")) return true;
-    const opening = /^(?:then |also |occasionally |you(?:['’]ll| will) |be )?([\p{L}]+)/iu.exec(tail);
+    const opening = /^(?:then |also |occasionally |you(?:['’]ll| will) |be )?([\p{L}]+)/iu.exec(
+      tail,
+    );
     const word = opening?.[1]?.toLowerCase() ?? "";
-    if (!stem(word).some((form) => DUTY_FIRST.has(form)) && !/^(?:be|you(?:['’]ll)?)$/i.test(word)) return false;
+    if (!stem(word).some((form) => DUTY_FIRST.has(form)) && !/^(?:be|you(?:['’]ll)?)$/i.test(word))
+      return false;
     if (/^you['’]ll/i.test(tail)) return true;
     // "design and build the thing" is one duty: the first verb needs an object of its own.
     return wordCount(head) >= 4 && /\s\S+$/.test(head) && !/\b(?:to|will|and)\s+\S+$/i.test(head);

@@ -8,10 +8,7 @@ const MOST = 8;
 const MAX_ROWS = 400;
 
 /** Sentences that come closest to asking for something, in the order of the text. */
-export const closestTo = (
-  text: string,
-  rows: readonly Row[],
-): { span: Span; text: undefined }[] =>
+export const closestTo = (text: string, rows: readonly Row[]): { span: Span; text: undefined }[] =>
   rows
     .slice(0, MAX_ROWS)
     .flatMap((row) => (row.mark === "none" ? rowSentences(text, row).slice(0, 40) : [row]))

@@ -4,8 +4,12 @@ const clauseAround = (text: string, at: number, length: number): string => {
   let from = at;
   while (from > 0 && !(ends.test(text.charAt(from - 1)) && /\s/.test(text.charAt(from)))) from -= 1;
   let to = at + length;
-  while (to < text.length && !(ends.test(text.charAt(to)) && /\s|^$/.test(text.charAt(to + 1)))) to += 1;
-  return text.slice(from, to).replace(/[\s.,;]+$/, "").trim();
+  while (to < text.length && !(ends.test(text.charAt(to)) && /\s|^$/.test(text.charAt(to + 1))))
+    to += 1;
+  return text
+    .slice(from, to)
+    .replace(/[\s.,;]+$/, "")
+    .trim();
 };
 
 const pick = (sign: RegExp, text: string): string | null => {
@@ -15,15 +19,19 @@ const pick = (sign: RegExp, text: string): string | null => {
 
 const TRAVEL =
   /\b(?:travel (?:up to|required|is|may|to|as|for|between|within|domestically|internationally|nationally|regionally|approximately|\d|\(|extensively|occasionally|frequently|locally|overnight)|(?:willing(?:ness)?|able|ability|availability|available|flexibility|flexible|prepared|open|must|need|required|expected|can) (?:to )?(?:regular |occasional |frequent )?travel|(?:some|occasional|frequent|regular|domestic|international|national|overnight|minimal|extensive|local) travel\b|\d{1,3}\s?% travel|travel[^.;]{0,40}\d{1,3}\s?%|reisebereitschaft|d[ée]placements)/i;
-const NOT_TRAVEL = /\b(?:travel (?:industry|agency|agent|sector|technology|tech|expenses|allowance|company|insurance|brands|products|arrangements|booking|sales)|corporate travel|travel and (?:hospitality|tourism))\b/i;
+const NOT_TRAVEL =
+  /\b(?:travel (?:industry|agency|agent|sector|technology|tech|expenses|allowance|company|insurance|brands|products|arrangements|booking|sales)|corporate travel|travel and (?:hospitality|tourism))\b/i;
 
 /** What an item says of travel, as written. */
 export const travelOf = (text: string): string | null =>
-  NOT_TRAVEL.test(text) && !/\d\s?%|willing|ability to travel/i.test(text) ? null : pick(TRAVEL, text);
+  NOT_TRAVEL.test(text) && !/\d\s?%|willing|ability to travel/i.test(text)
+    ? null
+    : pick(TRAVEL, text);
 
 const CLEARANCE =
   /\b(?:(?:security|government|sc|dv|ts\/sci|top secret|secret|public trust|dod|q|l|nato|bpss|ctc) clearance|clearance|ts\/sci|top[- ]secret|polygraph|public trust|dv[- ]cleared|sc[- ]cleared|bpss|sicherheits(?:ü|u)berpr(?:ü|u)fung|itar\b)/i;
-const NOT_CLEARANCE = /\b(?:customs clearance|clearance (?:sale|rates?|items)|slot clearance|site clearance|land clearance|medical clearance|house clearance)\b/i;
+const NOT_CLEARANCE =
+  /\b(?:customs clearance|clearance (?:sale|rates?|items)|slot clearance|site clearance|land clearance|medical clearance|house clearance)\b/i;
 
 /** What an item says of a security clearance, as written. */
 export const clearanceOf = (text: string): string | null =>

@@ -6,7 +6,7 @@ import { rowScores } from "../sections/evidence.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
 import { askClauses, dutyClauses } from "./clauses.ts";
-import { importanceOf } from "./importance.ts";
+import { importanceOf, saysWish } from "./importance.ts";
 import { tableItems } from "./tableItems.ts";
 
 /** A thing asked or done, before its details are read. */
@@ -37,7 +37,13 @@ const endsInColon = (row: Row): boolean => /[:：]\s*[*_]*\s*$/.test(row.text);
 const completing = (rows: readonly Row[], at: number): number => {
   const row = rows[at];
   let last = at;
-  while (row && last + 1 < rows.length && (rows[last + 1]?.level ?? 0) > row.level && rows[last + 1]?.mark !== "none") last += 1;
+  while (
+    row &&
+    last + 1 < rows.length &&
+    (rows[last + 1]?.level ?? 0) > row.level &&
+    rows[last + 1]?.mark !== "none"
+  )
+    last += 1;
   return last;
 };
 
@@ -56,9 +62,10 @@ export const sentenceAsks = (raw: string, headed: boolean): boolean => {
   const scores = scoreContent(wordsOf(raw));
   const rival = Math.max(scores.benefits, scores.legal, scores.noise);
   if (rival >= 3 && rival >= scores.ask) return false;
+  if (saysWish(raw) && rival < 3) return true;
   if (NEVER.test(raw) && !(scores.ask >= 5 && /\b(?:must|require)/i.test(raw))) return false;
   if (scores.ask >= 2) return scores.ask >= scores.about && (headed || scores.ask >= scores.duty);
-  return headed && scores.about < 2 && scores.duty < 2 && wordsOf(raw).length >= 4;
+  return headed && scores.about < 2 && scores.duty < 2 && wordsOf(raw).length >= 2;
 };
 
 interface Mode {
@@ -105,7 +112,11 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     if (own.end <= own.start) return;
     const said = words ?? text.slice(own.start, own.end);
     if (!/[\p{L}]{2}/u.test(said)) return;
-    items.push({ span: own, text: words, importance: stated ?? importanceOf(said.replace(EMPHASIS, ""), importance) });
+    items.push({
+      span: own,
+      text: words,
+      importance: stated ?? importanceOf(said.replace(EMPHASIS, ""), importance),
+    });
   };
   // Lines rather than paragraphs: most rows are a single sentence or none.
   const lineItems =
@@ -115,7 +126,8 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     (rows.length > 1 || (rows[0]?.words.length ?? 0) < 25 || rows[0]?.runOn === true);
   const table = rows.filter((row) => row.cells.length > 0);
   if (table.length > 0) {
-    for (const { span, importance: stated } of tableItems(text, table, importance)) add(span, undefined, stated);
+    for (const { span, importance: stated } of tableItems(text, table, importance))
+      add(span, undefined, stated);
   }
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
@@ -128,14 +140,21 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
       if (row.mark !== "none" && last > i && final) {
         add({ start: row.start, end: row.end });
         const item = items.at(-1);
-        if (item) items[items.length - 1] = { ...item, text: textWithout(text, item.span), span: { start: item.span.start, end: final.end } };
+        if (item)
+          items[items.length - 1] = {
+            ...item,
+            text: textWithout(text, item.span),
+            span: { start: item.span.start, end: final.end },
+          };
         i = last;
         continue;
       }
       if (row.mark === "none" && rowSentences(text, row).length === 1) continue;
     }
     if (row.mark !== "none") add(row, row.pieces.length > 1 ? row.text : undefined);
-    else for (const span of paragraphItems(text, row, mode, lineItems)) add(span, row.pieces.length > 1 && span === row ? row.text : undefined);
+    else
+      for (const span of paragraphItems(text, row, mode, lineItems))
+        add(span, row.pieces.length > 1 && span === row ? row.text : undefined);
   }
   return items.toSorted((a, b) => a.span.start - b.span.start);
 };
@@ -147,20 +166,29 @@ const isDuty = (row: Row): boolean => {
   return scores.duty >= 2 && scores.duty > scores.ask;
 };
 
+interface LineItem {
+  readonly span: Span;
+  readonly text: string | undefined;
+}
+
 /** Every row of a block as an item of its own: duties and keywords. */
-export const linesOfBlock = (text: string, block: Block): { span: Span; text: string | undefined }[] =>
-  block.rows.flatMap((row, i) => {
+export const linesOfBlock = (text: string, block: Block): LineItem[] =>
+  block.rows.flatMap((row, i): LineItem[] => {
     if (row === block.headingRow) return [];
     if (block.mixed && !isDuty(row)) return [];
     if (row.cells.length > 0) {
-      return tableItems(text, [row], "required").map(({ span }) => ({ span: trimItem(text, span), text: undefined }));
+      return tableItems(text, [row], "required").map(({ span }) => ({
+        span: trimItem(text, span),
+        text: undefined,
+      }));
     }
     if (endsInColon(row) && block.rows[i + 1] !== undefined) return [];
     if (row.pieces.length > 1) return [{ span: trimItem(text, row), text: row.text }];
     const sentences = row.mark === "none" ? rowSentences(text, row) : [row];
     return sentences
       .flatMap((sentence) => {
-        if (row.mark !== "none" || sentences.length === 1 && row.words.length < 20) return [sentence];
+        if (row.mark !== "none" || (sentences.length === 1 && row.words.length < 20))
+          return [sentence];
         return dutyClauses(text.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
           start: sentence.start + start,
           end: sentence.start + end,

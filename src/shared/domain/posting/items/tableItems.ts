@@ -8,14 +8,16 @@ export interface TableItem {
   readonly importance: Importance | undefined;
 }
 
-const NEEDED = /^(?:essential|required|must(?:[- ]have)?|mandatory|e|yes|high|minimum|needed|basic|core)$/i;
+const NEEDED =
+  /^(?:essential|required|must(?:[- ]have)?|mandatory|e|yes|high|minimum|needed|basic|core)$/i;
 const WISHED =
   /^(?:desirable|desired|preferred|nice[- ]to[- ]have|d|optional|bonus|a plus|plus|ideal|useful|advantageous|low)$/i;
 const TICK = /^(?:[✓✔☑✅xX*•●√]|yes|y|ja|oui)$/i;
 const HEAD =
   /^(?:criteri(?:a|on)|requirements?|qualifications?|skills?|essential(?: criteria)?|desirable(?: criteria)?|required|preferred|importance|priority|assessed(?: by)?|how assessed|method of assessment|measured by|evidence|essential ?(?:\/|or) ?desirable|attributes?|area|category|level|#|no\.?|competenc(?:y|ies)|description|detail|factor|must have|nice to have|weight(?:ing)?)$/i;
 const ASSESSED = /assess|method|measured|evidence|weight|^#$|^no\.?$/i;
-const LABEL = /^(?:education(?:al)?|experience|skills?|knowledge|qualifications?|training|other|personal|abilities|attributes|licen[cs]e|certifications?|languages?|#?\d+)\b/i;
+const LABEL =
+  /^(?:education(?:al)?|experience|skills?|knowledge|qualifications?|training|other|personal|abilities|attributes|licen[cs]e|certifications?|languages?|#?\d+)\b/i;
 
 interface Column {
   readonly head: string;
@@ -30,12 +32,19 @@ const importanceOfHead = (head: string): Importance | undefined => {
   return needed ? "required" : "preferred";
 };
 
-const cellText = (text: string, cell: Span): string => text.slice(cell.start, cell.end).replace(/[*_]{2}/g, "").trim();
+const cellText = (text: string, cell: Span): string =>
+  text
+    .slice(cell.start, cell.end)
+    .replace(/[*_]{2}/g, "")
+    .trim();
 
 /** True for the row that names a table's columns. */
 const isHead = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell !== "");
-  return filled.length > 0 && filled.filter((cell) => HEAD.test(cell)).length >= Math.max(1, filled.length * 0.6);
+  return (
+    filled.length > 0 &&
+    filled.filter((cell) => HEAD.test(cell)).length >= Math.max(1, filled.length * 0.6)
+  );
 };
 
 /** The cells of a table's rows that ask for something. */
@@ -71,7 +80,13 @@ const rowItems = (
   const spanOf = (i: number): Span => row.cells[i] ?? { start: row.start, end: row.end };
   // "Essential" and "Desirable" as columns that hold what is asked.
   const kinds = columns.flatMap((column, i) => (column.importance && !column.assessed ? [i] : []));
-  const worded = kinds.filter((i) => (cells[i] ?? "").length > 3 && !TICK.test(cells[i] ?? "") && !NEEDED.test(cells[i] ?? "") && !WISHED.test(cells[i] ?? ""));
+  const worded = kinds.filter(
+    (i) =>
+      (cells[i] ?? "").length > 3 &&
+      !TICK.test(cells[i] ?? "") &&
+      !NEEDED.test(cells[i] ?? "") &&
+      !WISHED.test(cells[i] ?? ""),
+  );
   if (worded.length > 0) {
     for (const i of worded) items.push({ span: spanOf(i), importance: columns[i]?.importance });
     return items;
@@ -94,5 +109,10 @@ const rowItems = (
     }
   }
   if (best < 0) return items;
-  return [{ span: spanOf(best), importance: stated ?? (importance === "preferred" ? "preferred" : undefined) }];
+  return [
+    {
+      span: spanOf(best),
+      importance: stated ?? (importance === "preferred" ? "preferred" : undefined),
+    },
+  ];
 };

@@ -29,7 +29,9 @@ const gapEnds = (raw: string): number[] => {
 
 /** True when nothing of the line crosses into the gutter before a column. */
 const clears = (raw: string, column: number): boolean =>
-  raw.length <= column || /^\s\s/.test(raw.slice(column - 2, column)) || raw.slice(0, column).trim() === "";
+  raw.length <= column ||
+  /^\s\s/.test(raw.slice(column - 2, column)) ||
+  raw.slice(0, column).trim() === "";
 
 interface Region {
   readonly from: number;
@@ -39,7 +41,11 @@ interface Region {
 }
 
 /** The first run of lines from `from` on that stand in two columns. */
-const regionAt = (raws: readonly string[], ends: readonly number[][], from: number): Region | undefined => {
+const regionAt = (
+  raws: readonly string[],
+  ends: readonly number[][],
+  from: number,
+): Region | undefined => {
   for (const column of ends[from] ?? []) {
     let to = from;
     let both = 0;

@@ -50,7 +50,10 @@ export const leadingMark = (line: string): LeadingMark => {
       hashes: hashes[1].length,
     };
   }
-  const bullet = GLYPH.exec(head) ?? SIGN.exec(head) ?? TIGHT_SIGN.exec(head);
+  const tight = TIGHT_SIGN.exec(head);
+  // "*In italics*" is no list item.
+  const emphasis = tight?.[0] === "*" && line.indexOf("*", at + 1) > 0;
+  const bullet = GLYPH.exec(head) ?? SIGN.exec(head) ?? (emphasis ? null : tight);
   if (bullet) {
     let contentStart = at + bullet[0].length;
     contentStart += CHECKBOX.exec(line.slice(contentStart, contentStart + 8))?.[0].length ?? 0;

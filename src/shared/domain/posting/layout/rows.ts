@@ -40,7 +40,7 @@ export interface Row {
 /** A row while it is being put together: offsets only. */
 export type DraftRow = { -readonly [K in keyof Omit<Row, "text" | "words">]: Row[K] };
 
-const WRAPPED = /^(\*\*\*|\*\*|__)(?!\s)(.+?)(:?)\1(:?)$/;
+const WRAPPED = /^(\*\*\*|\*\*|__|\*|_)(?!\s)(.+?)(:?)\1(:?)$/;
 
 const trimSpan = (text: string, from: number, to: number): Span => {
   const piece = text.slice(from, to);
@@ -56,7 +56,7 @@ const unwrap = (text: string, span: Span): Span & { bold: boolean } => {
   const width = found[1].length;
   // A colon after the closing sign stays outside: "**Skills**:".
   const tail = width + (found[4]?.length ?? 0);
-  return { start: span.start + width, end: span.end - tail, bold: true };
+  return { start: span.start + width, end: span.end - tail, bold: width > 1 };
 };
 
 const draftsOfStrip = (

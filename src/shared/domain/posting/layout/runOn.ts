@@ -1,6 +1,6 @@
 import { headingBook } from "../sections/headingLexicon.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
-import { leadingMark } from "./marks.ts";
+import { leadingMark, type LeadingMark } from "./marks.ts";
 import {
   CAMEL_NAMES,
   DOMAIN_ENDINGS,
@@ -11,7 +11,25 @@ import {
 } from "./runOnLexicon.ts";
 import { plainForm, wordsOf } from "../text/words.ts";
 
-const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;:]?["”’)]?(?=[\p{Lu}\d$£€])/gu;
+const GLUE = /[\p{Ll}\p{Lu}\d)\]%+][.!?;:]?["”’)]?$/u;
+const OPENING = /[\p{Lu}\d$£€]/u;
+
+/** True for signs that may open a word where a break was lost: a capital, a figure, a currency. */
+const mayOpen = (line: string, at: number): boolean => {
+  const code = line.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 36;
+  return OPENING.test(line.charAt(at));
+};
+
+/** What stands glued before each capital or figure of a line: "e." in "experience.5+". */
+function* glueIn(line: string): Generator<{ readonly index: number; readonly glue: string }> {
+  for (let at = 1; at < line.length; at += 1) {
+    const before = line.charCodeAt(at - 1);
+    if (before === 32 || before === 9 || !mayOpen(line, at)) continue;
+    const glue = GLUE.exec(line.slice(Math.max(0, at - 3), at));
+    if (glue) yield { index: at - glue[0].length, glue: glue[0] };
+  }
+}
 const WORD_CHAR = /[\p{L}'’]/u;
 const MAX_WORD = 30;
 
@@ -29,7 +47,8 @@ const wordBefore = (line: string, end: number): string => {
 const wordAfter = (line: string, start: number): string => {
   let end = start;
   while (end < line.length && end - start < MAX_WORD && WORD_CHAR.test(line.charAt(end))) {
-    if (end > start && /\p{Lu}/u.test(line.charAt(end)) && /\p{Ll}/u.test(line.charAt(end - 1))) break;
+    if (end > start && /\p{Lu}/u.test(line.charAt(end)) && /\p{Ll}/u.test(line.charAt(end - 1)))
+      break;
     end += 1;
   }
   return line.slice(start, end);
@@ -49,35 +68,39 @@ interface Junction {
 /** Places where a sentence or word is followed by a capital or a figure without a space. */
 const junctionsOf = (line: string): Junction[] => {
   const found: Junction[] = [];
-  for (const match of line.matchAll(GLUE)) {
-    const at = match.index + match[0].length;
+  for (const { index, glue } of glueIn(line)) {
+    const at = index + glue.length;
     if (/[$£€]/.test(line.charAt(at))) {
-      if (/\p{Ll}$/u.test(match[0])) found.push({ at, strength: "maybe" });
+      if (/\p{Ll}$/u.test(glue)) found.push({ at, strength: "maybe" });
       continue;
     }
-    const sign = /[.!?;:]/.exec(match[0])?.[0];
-    const left = wordBefore(line, match.index + 1);
+    const sign = /[.!?;:]/.exec(glue)?.[0];
+    const left = wordBefore(line, index + 1);
     const right = wordAfter(line, at);
     const after = line.slice(at, at + 14);
     const years = YEARS.test(after);
-    if (/^[A-Z]$/.test(match[0]) && /, [A-Z]{2}$/.test(line.slice(at - 4, at)) && CAPITALISED.test(right)) {
+    if (
+      /^[A-Z]$/.test(glue) &&
+      /, [A-Z]{2}$/.test(line.slice(at - 4, at)) &&
+      CAPITALISED.test(right)
+    ) {
       found.push({ at, strength: "sure" });
       continue;
     }
     if (sign === ":") {
       found.push({ at, strength: "soft" });
     } else if (sign) {
-      const leftFits = LOWER_WORD.test(left) || ACRONYM.test(left) || /^[)\]%+\d]/.test(match[0]);
+      const leftFits = LOWER_WORD.test(left) || ACRONYM.test(left) || /^[)\]%+\d]/.test(glue);
       const rightFits = CAPITALISED.test(right)
         ? !DOMAIN_ENDINGS.has(plainForm(right))
         : years || /^[A-Z]{1,6} /.test(after);
-      const version = /^\d/.test(match[0]) && /^\d/.test(after);
+      const version = /^\d/.test(glue) && /^\d/.test(after);
       if (leftFits && rightFits && !version) found.push({ at, strength: "sure" });
-    } else if (years && /[\p{Ll})]$/u.test(match[0])) {
+    } else if (years && /[\p{Ll})]$/u.test(glue)) {
       found.push({ at, strength: "sure" });
     } else if (/^\p{Lu}/u.test(right) && headsLine(left)) {
       found.push({ at, strength: "sure" });
-    } else if (CAPITALISED.test(right) && /[\p{Ll})\]+%]$/u.test(match[0])) {
+    } else if (CAPITALISED.test(right) && /[\p{Ll})\]+%]$/u.test(glue)) {
       found.push({ at, strength: strengthOf(line, left, right) });
     }
   }
@@ -98,20 +121,25 @@ const strengthOf = (line: string, left: string, right: string): Junction["streng
   return (left.length >= 3 && right.length >= 3) || left === "" ? "maybe" : "soft";
 };
 
+const ANY_GLYPH = /[•●▪■◦‣∙►➢✓✔✅❖➤▸]/u;
+const ANY_SIGN = /\s[-–*·]\s/;
 const INLINE_GLYPH = /\s?[•●▪■◦‣∙►➢✓✔✅❖➤▸](?=\s?\S)/gu;
 const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
 
 /** Places where a list mark stands within a line. */
-const markCuts = (line: string): number[] => {
+const markCuts = (line: string, own: LeadingMark): number[] => {
   const glyphs: number[] = [];
-  for (const match of line.matchAll(INLINE_GLYPH)) {
-    if (match.index > 0) glyphs.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
+  if (ANY_GLYPH.test(line)) {
+    for (const match of line.matchAll(INLINE_GLYPH)) {
+      if (match.index > 0) glyphs.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
+    }
   }
   if (glyphs.length > 0) {
     const head = line.slice(0, glyphs[0]);
-    const listed = leadingMark(line).kind === "bullet" || /:\s*$/.test(head);
+    const listed = own.kind === "bullet" || /:\s*$/.test(head);
     return listed || line.length / (glyphs.length + 1) >= 28 ? glyphs : [];
   }
+  if (!ANY_SIGN.test(line)) return [];
   const bySign = new Map<string, number[]>();
   let ended = 0;
   for (const match of line.matchAll(INLINE_SIGN)) {
@@ -121,10 +149,9 @@ const markCuts = (line: string): number[] => {
     bySign.set(sign, places);
     if (/[.;:,]/.test(line.charAt(match.index - 1))) ended += 1;
   }
-  const first = leadingMark(line);
   for (const [sign, places] of bySign) {
     const long = line.length / (places.length + 1) >= 25;
-    const continues = first.sign === sign && long;
+    const continues = own.sign === sign && long;
     if (continues || (long && places.length >= 3) || (long && ended >= 2)) return places;
   }
   return [];
@@ -135,6 +162,7 @@ const INLINE_NUMBER = /(?<![\w.,-])\(?(\d{1,2})[.)]\s?(?=\p{Lu})/gu;
 /** Places where a numbered list runs on within a line: 1. … 2. … 3. … */
 const numberCuts = (line: string): number[] => {
   const cuts: number[] = [];
+  if (!/\b2[.)]/.test(line)) return cuts;
   let expected = 1;
   for (const match of line.matchAll(INLINE_NUMBER)) {
     if (Number(match[1]) !== expected) continue;
@@ -145,12 +173,13 @@ const numberCuts = (line: string): number[] => {
 };
 
 const BOUNDARY = /(?<=[\p{L}\d)%+]) (?=\p{Lu}\p{Ll}|\d{1,2}(?:\+|-\d) ?\d?\d?\+? ?[yY])/gu;
+const MIN_SHORT = 50;
 const MIN_PIECE = 90;
 const MAX_ITEM = 220;
 
 /** Places in a stretch without stops where items follow one another with a mere space between. */
 const spaceCuts = (piece: string, base: number): number[] => {
-  if (piece.length < MIN_PIECE) return [];
+  if (piece.length < MIN_SHORT) return [];
   const cuts: number[] = [];
   for (const match of piece.matchAll(BOUNDARY)) {
     const at = match.index + 1;
@@ -158,11 +187,14 @@ const spaceCuts = (piece: string, base: number): number[] => {
     const tail = piece.slice(at, at + 40);
     if (JOINERS.has(plainForm(before))) continue;
     const small = /^[^\p{Lu}]*$/u.test(before);
-    if (small ? opensItem(tail) : opensItemSurely(tail)) cuts.push(base + at);
+    const sure = opensItemSurely(tail);
+    if (sure || (small && piece.length >= MIN_PIECE && opensItem(tail))) cuts.push(base + at);
   }
   const stops = piece.split(/[.!?]\s/).length - 1;
   const dense = piece.length / (cuts.length + 1) <= MAX_ITEM;
-  return cuts.length >= 2 && dense && stops < cuts.length ? cuts : [];
+  const enough =
+    cuts.length >= 2 || (cuts.length === 1 && piece.length < MIN_PIECE * 2 && stops === 0);
+  return enough && dense && stops < Math.max(cuts.length, 1) ? cuts : [];
 };
 
 const LONG_LINE = 140;
@@ -176,8 +208,9 @@ export const runOnCuts = (line: string): number[] => {
   if (line.length < MIN_LINE) return [];
   const junctions = junctionsOf(line);
   const sure = junctions.filter(({ strength }) => strength === "sure").length;
-  const cuts = new Set([...markCuts(line), ...numberCuts(line)]);
-  const listed = leadingMark(line).kind !== "none";
+  const own = leadingMark(line);
+  const cuts = new Set([...markCuts(line, own), ...numberCuts(line)]);
+  const listed = own.kind !== "none";
   const headings = inlineHeadings(line, new Set(junctions.map(({ at }) => at)), {
     long: line.length > LONG_LINE || sure > 0,
     listed,
@@ -191,7 +224,11 @@ export const runOnCuts = (line: string): number[] => {
     if (strength === "sure" || (strength === "maybe" && runOn)) cuts.add(at);
   }
   cuts.delete(0);
-  const edges = [0, ...[...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b), line.length];
+  const edges = [
+    0,
+    ...[...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b),
+    line.length,
+  ];
   if (line.length > LONG_LINE) {
     for (let i = 0; i + 1 < edges.length; i += 1) {
       const from = edges[i] ?? 0;

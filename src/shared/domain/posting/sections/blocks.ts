@@ -3,7 +3,7 @@ import type { SectionKind } from "../reading.ts";
 import type { Topic } from "./contentLexicon.ts";
 import { evidenceOf, rowScores, rowTopic } from "./evidence.ts";
 import { headerLength } from "./header.ts";
-import { headingOf, type Heading } from "./headings.ts";
+import type { Heading } from "./headings.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 
 /** Rows of one kind in a run, with the heading that opens them where there is one. */
@@ -35,12 +35,16 @@ const KIND_OF: Record<Topic, SectionKind> = {
 
 const LISTS: ReadonlySet<SectionKind> = new Set(["required", "preferred", "responsibilities"]);
 
-const partsOf = (rows: readonly Row[], from: number): Part[] => {
+const partsOf = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+  from: number,
+): Part[] => {
   const parts: Part[] = [{ heading: undefined, headingRow: undefined, rows: [] }];
   for (let i = from; i < rows.length; i += 1) {
     const row = rows[i];
     if (!row) continue;
-    const heading = isNoise(row) ? undefined : headingOf(row, rows[i - 1], rows[i + 1]);
+    const heading = isNoise(row) ? undefined : headings[i];
     if (heading) parts.push({ heading, headingRow: row, rows: [] });
     else parts.at(-1)?.rows.push(row);
   }
@@ -113,7 +117,9 @@ const rowKind = (row: Row, last: SectionKind, { kind, open, listed }: Context): 
   if (isNoise(row) || (isFactLine(row) && kind !== "legal")) return "other";
   const plain = row.mark === "none" && row.cells.length === 0;
   if (!open) {
-    if (kind === "legal" || !plain || !row.gapBefore) return last;
+    if (kind === "legal" || !plain) return last;
+    const scores = rowScores(row);
+    if (!row.gapBefore && Math.max(scores.legal, scores.noise) < 5) return last;
     const topic = rowTopic(row, 3);
     if (topic === "legal") return "legal";
     if (topic === "noise" && kind !== "about") return "other";
@@ -162,9 +168,12 @@ const asSignals = (blocks: readonly Block[]): Block[] => {
 };
 
 /** Blocks of a posting in reading order; the first holds title and facts. */
-export const blocksOf = (rows: readonly Row[]): Block[] => {
-  const length = headerLength(rows);
-  const parts = partsOf(rows, length);
+export const blocksOf = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+): Block[] => {
+  const length = headerLength(rows, headings);
+  const parts = partsOf(rows, headings, length);
   const listed = parts.some(
     ({ heading, rows: own }) =>
       (heading?.kind === "required" || heading?.kind === "preferred") && own.length > 0,
@@ -172,7 +181,13 @@ export const blocksOf = (rows: readonly Row[]): Block[] => {
   const blocks: Block[] = [];
   const header = rows.slice(0, length);
   if (header.length > 0) {
-    blocks.push({ kind: "other", heading: null, headingRow: undefined, rows: header, mixed: false });
+    blocks.push({
+      kind: "other",
+      heading: null,
+      headingRow: undefined,
+      rows: header,
+      mixed: false,
+    });
   }
   let parent: SectionKind = "about";
   for (const [i, part] of parts.entries()) {
@@ -181,11 +196,14 @@ export const blocksOf = (rows: readonly Row[]): Block[] => {
     if (heading?.role) kind = roleKind(part);
     else if (heading) kind = heading.kind ?? guessKind(part, parent);
     if (heading?.kind && part.rows.length === 0) kind = emptyKind(kind, parts[i + 1]);
-    const open = !heading || (kind === "about" && (heading.role || !listed) && heading.kind !== undefined);
+    const open =
+      !heading || (kind === "about" && (heading.role || !listed) && heading.kind !== undefined);
     blocks.push(...blocksOfPart(part, { kind, open, listed }, heading?.mixed ?? false));
     parent = kind;
   }
-  return asSignals(blocks.filter((block) => block.rows.length > 0 || block.headingRow !== undefined));
+  return asSignals(
+    blocks.filter((block) => block.rows.length > 0 || block.headingRow !== undefined),
+  );
 };
 
 /** A heading that introduces nothing is of the kind of the heading that follows it. */

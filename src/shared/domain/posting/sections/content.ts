@@ -6,6 +6,22 @@ export type Scores = Record<Topic, number>;
 
 const NUMBER_FIRST = /^\d{1,2}$/;
 
+const TELLS = new Set(["the", "this", "they", "reporting", "he", "she"]);
+const COMPANY =
+  /^(?:company|team|firm|group|organi[sz]ation|business|department|platform|product|school|hospital)$/;
+
+/** "The Programme Director oversees …": a job's name and a verb of work after it. */
+const tellsDuty = (words: readonly Word[]): boolean => {
+  if (words.slice(1, 4).some((word) => COMPANY.test(word.text))) return false;
+  return words
+    .slice(1, 9)
+    .some(
+      ({ text }) =>
+        /[^s]s$/.test(text) &&
+        (DUTY_FIRST.has(text.slice(0, -1)) || DUTY_FIRST.has(text.slice(0, -2))),
+    );
+};
+
 /** Scores a sentence, an item or a paragraph by its words. */
 export const scoreContent = (words: readonly Word[]): Scores => {
   const scores: Scores = { ask: 0, duty: 0, benefits: 0, legal: 0, about: 0, noise: 0 };
@@ -13,6 +29,7 @@ export const scoreContent = (words: readonly Word[]): Scores => {
   const first = words[0]?.text ?? "";
   if (ASK_FIRST.has(first)) scores.ask += 2;
   if (DUTY_FIRST.has(first)) scores.duty += 3;
+  if (TELLS.has(first) && tellsDuty(words)) scores.duty += 3;
   if (NUMBER_FIRST.test(first) && /^(?:years|yrs|year|months)$/.test(words[1]?.text ?? "")) {
     scores.ask += 3;
   }

@@ -53,7 +53,9 @@ export const ASK_FIRST = new Set(
   eagerness initiative drive driven leadership verbal written oral pmp cpa rn cdl bls acls dbs qts
   sense mindset interest interested aptitude dedication dedicated dependable ambitious tenacious
   recent superior graduate graduated can has have having education
-  physically typing math u.s us citizenship citizen clearance security transportation vehicle`.split(/\s+/),
+  physically typing math u.s us citizenship citizen clearance security transportation vehicle`.split(
+    /\s+/,
+  ),
 );
 
 /** First words of an item that names work to be done, in the form of an order. */

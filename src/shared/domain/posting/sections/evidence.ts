@@ -1,6 +1,6 @@
 import type { Row } from "../layout/rows.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsWithin } from "../text/words.ts";
 import { scoreContent, topicOf, type Scores } from "./content.ts";
 import { TOPICS, type Topic } from "./contentLexicon.ts";
 import { isNoise } from "./noise.ts";
@@ -14,7 +14,9 @@ const known = new WeakMap<Row, Scores>();
 export const rowScores = (row: Row): Scores => {
   const found = known.get(row);
   if (found) return found;
-  const scores = scoreContent(row.words.length > MAX_WORDS ? row.words.slice(0, MAX_WORDS) : row.words);
+  const scores = scoreContent(
+    row.words.length > MAX_WORDS ? row.words.slice(0, MAX_WORDS) : row.words,
+  );
   known.set(row, scores);
   return scores;
 };
@@ -24,7 +26,7 @@ export const unitScores = (row: Row): Scores[] => {
   if (row.mark !== "none" || row.words.length < 12) return [rowScores(row)];
   const sentences = sentencesOf(row.text.slice(0, 4000)).slice(0, MAX_SENTENCES);
   if (sentences.length <= 1) return [rowScores(row)];
-  return sentences.map(({ start, end }) => scoreContent(wordsOf(row.text.slice(start, end))));
+  return sentences.map(({ start, end }) => scoreContent(wordsWithin(row.words, start, end)));
 };
 
 /** The topic of a row: of a paragraph, the one with the most points over its sentences. */
@@ -49,7 +51,14 @@ export interface Evidence {
 
 /** Gathers what some rows speak of. */
 export const evidenceOf = (rows: readonly Row[]): Evidence => {
-  const counts: Record<Topic, number> = { ask: 0, duty: 0, benefits: 0, legal: 0, about: 0, noise: 0 };
+  const counts: Record<Topic, number> = {
+    ask: 0,
+    duty: 0,
+    benefits: 0,
+    legal: 0,
+    about: 0,
+    noise: 0,
+  };
   let units = 0;
   let asks = 0;
   let items = 0;

@@ -1,15 +1,18 @@
 import type { Row } from "../layout/rows.ts";
 import { rowScores } from "./evidence.ts";
-import { headingOf } from "./headings.ts";
+import type { Heading } from "./headings.ts";
 
 const MAX_ROWS = 24;
 const SENTENCE = 13;
 
 /** How many rows at the top give title and facts before the posting begins to speak. */
-export const headerLength = (rows: readonly Row[]): number => {
+export const headerLength = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+): number => {
   for (const [i, row] of rows.entries()) {
     if (i >= MAX_ROWS) return MAX_ROWS;
-    const heading = headingOf(row, rows[i - 1], rows[i + 1]);
+    const heading = headings[i];
     if (heading?.kind && !(i === 0 && row.heading === 1)) return i;
     if (row.words.length > SENTENCE && /[.!?…]["”’)]?$/.test(row.text)) return i;
     if (row.words.length > 26) return i;

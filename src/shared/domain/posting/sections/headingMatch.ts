@@ -30,7 +30,8 @@ const WEIGHT: Record<SectionKind, number> = {
 const STRENGTH = { strong: 0, role: -0.2, weak: -1.5, lead: -2 } as const;
 
 /** One-word headings that may be followed by what they are of ("Requirements for this role"). */
-const NOUNS = /^(?:requirements?|qualifications?|responsibilit(?:y|ies)|duties|benefits|perks|about|prerequisites)$/;
+const NOUNS =
+  /^(?:requirements?|qualifications?|responsibilit(?:y|ies)|duties|benefits|perks|about|prerequisites)$/;
 const OF = /^(?:for|of|in|to|as|at|with|if|include|includes|us|the|and)$/;
 
 /** "Required and preferred skills": the items themselves say which they are. */
@@ -39,15 +40,39 @@ const saysRequiredToo = (words: readonly Word[]): boolean =>
   !words.some((word) => word.text === "not");
 
 const opensWith = (words: readonly Word[], to: number): boolean =>
-  to >= 2 || (NOUNS.test(words[0]?.text ?? "") && OF.test(words[1]?.text ?? ""));
+  to >= 2 ||
+  words[0]?.text === "about" ||
+  (NOUNS.test(words[0]?.text ?? "") && OF.test(words[1]?.text ?? ""));
 
 /** A lone word such as "background" says nothing beside others; "about" must come first. */
 const isLoose = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === 1 && words.length > 1 && !(from === 0 && words[0]?.text === "about");
 
-/** Reads words as a heading; undefined where neither words nor shape suggest one. */
+const plain = (words: readonly Word[]): string => words.map((word) => word.text).join(" ");
+const saysWish = (words: readonly Word[]): boolean => patternKind(plain(words)) === "preferred";
+const saysNot = (words: readonly Word[]): boolean =>
+  /\b(?:not|isn't|aren't|won't|don't)\b/.test(plain(words));
+
+/** "You'll love this role if …": what follows is what is asked, or wished when the words say so. */
+const endsInIf = (words: readonly Word[]): boolean => {
+  const last = words.at(-1)?.text;
+  return words.length >= 3 && (last === "if" || (words.at(-2)?.text === "if" && last === "you"));
+};
+
+/** Reads words as a heading by their shape alone, where no lexicon lists them. */
+export const matchShape = (words: readonly Word[]): HeadingMatch | undefined => {
+  const kind = words.length <= 45 ? patternKind(plain(words)) : undefined;
+  return kind && { kind, strength: "shape", coverage: 0.5, mixed: false, opens: false };
+};
+
+/** Reads words as a heading; undefined where no heading phrase occurs in them. */
 export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined => {
   const hits = headingBook.find(words);
+  if (endsInIf(words)) {
+    const wished = hits.some(({ value }) => value.kind === "preferred") || saysWish(words);
+    const kind = wished ? "preferred" : saysNot(words) ? "other" : "required";
+    return { kind, strength: "strong", coverage: 1, mixed: false, opens: true };
+  }
   let best: HeadingValue | undefined;
   let bestWeight = -Infinity;
   const covered = new Set<number>();
@@ -74,7 +99,5 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
       opens: hits[0]?.from === 0 && opensWith(words, hits[0].to),
     };
   }
-  const shape = words.length <= 45 ? patternKind(words.map((word) => word.text).join(" ")) : undefined;
-  if (shape) return { kind: shape, strength: "shape", coverage: 0.5, mixed: false, opens: false };
   return best && { kind: best.kind, strength: best.strength, coverage, mixed: false, opens: false };
 };

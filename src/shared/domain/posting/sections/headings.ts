@@ -2,7 +2,7 @@ import type { Row } from "../layout/rows.ts";
 import type { SectionKind } from "../reading.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
-import { matchHeading, type HeadingMatch } from "./headingMatch.ts";
+import { matchHeading, matchShape, type HeadingMatch } from "./headingMatch.ts";
 
 /** A row taken as a heading; `kind` is undefined where its words name none. */
 export interface Heading {
@@ -28,7 +28,9 @@ export const headingLabel = (text: string): string =>
 
 const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return (
+    letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  );
 };
 
 const isTitleCase = (row: Row): boolean =>
@@ -52,8 +54,10 @@ const titlesParagraph = (row: Row, before: Row | undefined, after: Row | undefin
   after !== undefined &&
   after.mark === "none" &&
   after.cells.length === 0 &&
-  !after.gapBefore &&
   after.words.length >= SENTENCE &&
+  // With blank lines all round, only a title in capitals over a real paragraph is told from an item.
+  (!after.gapBefore ||
+    (row.gapBefore && isTitleCase(row) && row.words.length <= 7 && after.words.length >= 24)) &&
   /[.!?]["”’)]?$/.test(after.text) &&
   row.words.length <= 8 &&
   (row.gapBefore || before === undefined || /[.!?]["”’)]?$/.test(before.text)) &&
@@ -79,16 +83,18 @@ export const headingOf = (
   }
   const label = headingLabel(text);
   const match = matchHeading(row.words);
-  const known = match && match.strength !== "lead" && match.strength !== "shape" ? match : undefined;
-  const shape = match?.strength === "shape" ? match : undefined;
+  const known = match && match.strength !== "lead" ? match : undefined;
+  const shape = (): HeadingMatch | undefined => matchShape(row.words);
   const full = known?.coverage === 1;
   const certain = full && (known.strength === "strong" || known.strength === "role");
   if (row.heading > 0) {
-    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape, label);
+    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape(), label);
   }
   if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined, label);
-  if (STOP.test(text) && !certain) return undefined;
-  if (text.endsWith(".") && row.words.length > 3) return undefined;
+  const trails = /(?:\.{3}|…)$/.test(text);
+  if (STOP.test(text) && !trails && !certain) return undefined;
+  if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList, label);
+  if (text.endsWith(".") && !trails && row.words.length > 3) return undefined;
   const capitals = isCapitals(text);
   const apart = row.gapBefore || before === undefined || before.mark !== "none";
   const shaped = row.bold || capitals || colon || opensList;
@@ -99,7 +105,8 @@ export const headingOf = (
     if (shaped || (titled && (apart || row.words.length <= 2))) return headingOfMatch(known, label);
   }
   if (known && known.strength !== "weak" && known.opens && capital && row.words.length <= 12) {
-    if (shaped || (apart && row.words.length <= 8 && !/[!]$/.test(text))) return headingOfMatch(known, label);
+    if (shaped || (apart && row.words.length <= 8 && !/[!]$/.test(text)))
+      return headingOfMatch(known, label);
   }
   if (known && known.coverage >= 0.5 && shaped && capital && row.words.length <= 10) {
     return headingOfMatch(known, label);
@@ -108,8 +115,8 @@ export const headingOf = (
     const lead = leadIn(row);
     if (lead && (lead.kind !== undefined || opensList)) return lead;
   }
-  if (text.endsWith("?") && capital && apart && row.words.length <= 9) {
-    return headingOfMatch(known ?? shape, label);
+  if ((text.endsWith("?") || trails) && capital && apart && row.words.length <= 12) {
+    return headingOfMatch(known ?? shape(), label);
   }
   if (!capital || row.words.length > 9) return undefined;
   const titled =
@@ -117,7 +124,17 @@ export const headingOf = (
     (capitals && apart) ||
     (opensList && apart && (colon || row.gapBefore)) ||
     titlesParagraph(row, before, after);
-  return titled && !listed ? headingOfMatch(shape, label) : undefined;
+  return titled && !listed ? headingOfMatch(shape(), label) : undefined;
+};
+
+/** "THE JOB: FRONT OFFICE MANAGER": a heading in capitals with what it is of after a colon. */
+const titledHeading = (row: Row, opensList: boolean, label: string): Heading | undefined => {
+  if (!opensList || row.mark !== "none" || !isCapitals(row.text) || row.words.length > 8)
+    return undefined;
+  const match = matchHeading(wordsOf(row.text.slice(0, row.text.search(/[:：]/))));
+  return match?.coverage === 1 && match.strength !== "lead"
+    ? headingOfMatch(match, label)
+    : undefined;
 };
 
 /** A list item that is a heading: numbered titles, emoji before the words, a title over its list. */
@@ -145,7 +162,9 @@ const tableHeading = (row: Row): Heading | undefined => {
   const offset = row.start;
   const label = row.text.slice(only.start - offset, only.end - offset);
   const match = matchHeading(wordsOf(label));
-  return match?.coverage === 1 && match.strength === "strong" ? headingOfMatch(match, headingLabel(label)) : undefined;
+  return match?.coverage === 1 && match.strength === "strong"
+    ? headingOfMatch(match, headingLabel(label))
+    : undefined;
 };
 
 /** A sentence that ends in a colon is read by its last sentence: "To succeed you will need:". */
@@ -155,5 +174,12 @@ const leadIn = (row: Row): Heading | undefined => {
   const sentence = row.text.slice(last.start, last.end);
   const words = wordsOf(sentence);
   if (words.length > 45) return undefined;
-  return headingOfMatch(matchHeading(words.slice(-24)), headingLabel(sentence));
+  const tail = words.slice(-24);
+  const match = matchHeading(tail);
+  const sure = match && match.strength !== "lead" && match.strength !== "weak";
+  return headingOfMatch(sure ? match : (matchShape(tail) ?? match), headingLabel(sentence));
 };
+
+/** The heading that each row is, undefined for the rows that are none. */
+export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] =>
+  rows.map((row, i) => headingOf(row, rows[i - 1], rows[i + 1]));

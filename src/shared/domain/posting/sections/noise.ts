@@ -83,10 +83,13 @@ export const isFactLine = (row: Pick<Row, "mark" | "words" | "text">): boolean =
 /** True for a line that belongs to the site the posting was copied from, not to the posting. */
 export const isNoise = (row: Pick<Row, "words" | "text" | "mark">): boolean => {
   if (row.words.length === 0) return true;
-  if (row.words.length > 14) return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));
+  if (row.words.length > 14)
+    return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));
   const hit = NOISE_START.at(row.words, 0);
   if (!hit) return /^(?:https?:\/\/\S+|www\.\S+|©.*|(?:#[\p{L}\d_-]+\s*)+)$/u.test(row.text);
   const rest = row.words.length - hit.to;
   // A lone word such as "Save" or "Apply" must stand nearly alone.
-  return hit.to - hit.from >= 2 ? row.mark === "none" || rest <= 2 : rest <= 3 && row.mark === "none";
+  return hit.to - hit.from >= 2
+    ? row.mark === "none" || rest <= 2
+    : rest <= 3 && row.mark === "none";
 };

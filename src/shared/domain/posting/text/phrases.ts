@@ -14,17 +14,43 @@ export interface PhraseBook<T> {
   readonly at: (words: readonly Word[], from: number) => Hit<T> | undefined;
 }
 
-interface Entry<T> {
-  readonly rest: readonly string[];
-  readonly value: T;
+/** A node of the tree of phrases: where the next word leads, and what ends here. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Where a beginning of a word ("accommodat*") leads. */
+  readonly prefixes: [prefix: string, node: Node<T>][];
+  any: Node<T> | undefined;
+  number: Node<T> | undefined;
+  value: { readonly of: T } | undefined;
 }
 
 const NUMBER = /^\d+$/;
 
-const slotMatches = (slot: string, word: string): boolean => {
-  if (slot === word || slot === "_") return true;
-  if (slot === "#") return NUMBER.test(word);
-  return slot.endsWith("*") && word.startsWith(slot.slice(0, -1));
+const newNode = <T>(): Node<T> => ({
+  next: new Map(),
+  prefixes: [],
+  any: undefined,
+  number: undefined,
+  value: undefined,
+});
+
+/** The node that a slot leads to from another, made where there is none yet. */
+const follow = <T>(node: Node<T>, slot: string): Node<T> => {
+  if (slot === "_") return (node.any ??= newNode());
+  if (slot === "#") return (node.number ??= newNode());
+  if (slot.endsWith("*")) {
+    const prefix = slot.slice(0, -1);
+    const known = node.prefixes.find(([other]) => other === prefix)?.[1];
+    if (known) return known;
+    const made = newNode<T>();
+    node.prefixes.push([prefix, made]);
+    return made;
+  }
+  const known = node.next.get(slot);
+  if (known) return known;
+  const made = newNode<T>();
+  node.next.set(slot, made);
+  return made;
 };
 
 /** Writes out `a|b` (one of) and `a?` (may be missing), so that an entry is a plain list of slots. */
@@ -48,49 +74,49 @@ export const phraseList = (lexicon: string): string[] =>
 
 /**
  * Compiles a table of phrases. A phrase is words in plain form; a word may be `a|b` (one of),
- * `a?` (may be missing), `_` (any one word), `#` (a number) or `accommodat*` (a beginning, not in
- * first place). Where phrases begin at the same word the longest wins.
+ * `a?` (may be missing), `_` (any one word), `#` (a number) or `accommodat*` (a beginning). Where
+ * several phrases begin at a word the longest wins, and of equal ones the first in the table.
  */
 export const phraseBook = <T>(
   table: readonly (readonly [value: T, phrases: readonly string[]])[],
 ): PhraseBook<T> => {
-  const byFirst = new Map<string, Entry<T>[]>();
+  const root = newNode<T>();
   for (const [value, phrases] of table) {
     for (const phrase of phrases) {
-      for (const [first, ...rest] of expand(phrase)) {
-        if (first === undefined) continue;
-        const entries = byFirst.get(first) ?? [];
-        entries.push({ rest, value });
-        byFirst.set(first, entries);
+      for (const slots of expand(phrase)) {
+        let node = root;
+        for (const slot of slots) node = follow(node, slot);
+        node.value ??= { of: value };
       }
     }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  const numbered = byFirst.get("#");
 
-  const longest = (
-    entries: readonly Entry<T>[] | undefined,
+  /** The longest phrase from a node on, as the word after it. */
+  const walk = (
+    node: Node<T>,
     words: readonly Word[],
-    from: number,
-  ): Hit<T> | undefined => {
-    for (const entry of entries ?? []) {
-      const to = from + 1 + entry.rest.length;
-      if (to > words.length) continue;
-      const fits = entry.rest.every((slot, i) => {
-        const word = words[from + 1 + i];
-        return word !== undefined && slotMatches(slot, word.text);
-      });
-      if (fits) return { value: entry.value, from, to };
-    }
-    return undefined;
+    at: number,
+  ): { to: number; value: { readonly of: T } } | undefined => {
+    const word = words[at]?.text;
+    let best = node.value && { to: at, value: node.value };
+    if (word === undefined) return best;
+    const take = (next: Node<T> | undefined): void => {
+      const found = next && walk(next, words, at + 1);
+      if (found && (!best || found.to > best.to)) best = found;
+    };
+    take(node.next.get(word));
+    if (node.any) take(node.any);
+    if (node.number && NUMBER.test(word)) take(node.number);
+    for (const [prefix, next] of node.prefixes) if (word.startsWith(prefix)) take(next);
+    return best;
   };
 
   const at = (words: readonly Word[], from: number): Hit<T> | undefined => {
     const word = words[from];
     if (!word) return undefined;
-    const hit = longest(byFirst.get(word.text), words, from);
-    if (hit || !numbered || !NUMBER.test(word.text)) return hit;
-    return longest(numbered, words, from);
+    if (!root.next.has(word.text) && !(root.number && NUMBER.test(word.text))) return undefined;
+    const found = walk(root, words, from);
+    return found && found.to > from ? { value: found.value.of, from, to: found.to } : undefined;
   };
 
   const find = (words: readonly Word[]): Hit<T>[] => {

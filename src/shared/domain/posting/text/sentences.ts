@@ -2,7 +2,7 @@ import type { Span } from "../reading.ts";
 
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|etc|vs|approx|inc|ltd|llc|co|corp|no|dr|mr|mrs|ms|st|jr|sr|dept|est|min|max|yrs|yr|u\.s|u\.k|ph\.d|b\.s|b\.a|m\.s|m\.a|b\.sc|m\.sc|d\.c|a\.m|p\.m|incl|resp|z\.b|bzw|ca|fig|[a-z])\.$/i;
-const END = /[.!?]+["”’)\]]*(?=\s)/g;
+const END = /(?<![.!?])[.!?]+["”’)\]]*(?=\s)/g;
 
 /**
  * Sentences of a stretch of text as offsets within it. Abbreviations ("e.g.", "U.S."), decimals and
@@ -23,7 +23,11 @@ export const sentencesOf = (raw: string): Span[] => {
     const after = raw.slice(end, end + 24).trimStart();
     if (/^[\p{Ll}]/u.test(after) && match[0].startsWith(".")) continue;
     const before = raw.slice(Math.max(start, match.index - 12), match.index + 1);
-    if (match[0] === "." && ABBREVIATION.test(before) && !/^(?:You|We|Must|Experience|The)\b/.test(after)) {
+    if (
+      match[0] === "." &&
+      ABBREVIATION.test(before) &&
+      !/^(?:You|We|Must|Experience|The)\b/.test(after)
+    ) {
       continue;
     }
     push(end);

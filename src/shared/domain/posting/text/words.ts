@@ -5,28 +5,64 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}]+)*/gu;
 const ACCENTS = /\p{M}/gu;
 const APOSTROPHES = /[’ʼ`´]/g;
+const LETTER = /[\p{L}\p{N}]/u;
 // Most words are ASCII and need no accent folding.
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Lower case, straight apostrophes, no accents: the form in which all lexicons are written. */
 export const plainForm = (raw: string): string => {
   const lower = raw.toLowerCase();
-  if (PLAIN.test(lower)) return lower.replace(APOSTROPHES, "'");
+  if (PLAIN.test(lower)) return lower.includes("`") ? lower.replaceAll("`", "'") : lower;
   return lower.normalize("NFD").replace(ACCENTS, "").replace(APOSTROPHES, "'").replace(/ß/g, "ss");
 };
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Length of the letter or figure at an offset, 0 for any other sign (surrogate pairs count two). */
+const letterAt = (raw: string, at: number): number => {
+  const code = raw.charCodeAt(at);
+  if (code < 128) return isAsciiWord(code) ? 1 : 0;
+  const point = raw.codePointAt(at) ?? 0;
+  const char = String.fromCodePoint(point);
+  return LETTER.test(char) ? char.length : 0;
+};
+
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
 /** The words of a string in order; hyphens, slashes and all other signs part words. */
 export const wordsOf = (raw: string): Word[] => {
   const words: Word[] = [];
-  for (const match of raw.matchAll(WORD)) {
-    words.push({
-      text: plainForm(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  let at = 0;
+  while (at < raw.length) {
+    let step = letterAt(raw, at);
+    if (step === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (step > 0) {
+      at += step;
+      step = letterAt(raw, at);
+      // An apostrophe belongs to a word when letters stand on both its sides.
+      if (step === 0 && isApostrophe(raw.charCodeAt(at)) && letterAt(raw, at + 1) > 0) step = 1;
+    }
+    words.push({ text: plainForm(raw.slice(start, at)), start, end: at });
   }
   return words;
+};
+
+/** The words that lie within a stretch, their places counted from its beginning. */
+export const wordsWithin = (words: readonly Word[], start: number, end: number): Word[] => {
+  const found: Word[] = [];
+  for (const word of words) {
+    if (word.start >= end) break;
+    if (word.start >= start && word.end <= end) {
+      found.push({ text: word.text, start: word.start - start, end: word.end - start });
+    }
+  }
+  return found;
 };

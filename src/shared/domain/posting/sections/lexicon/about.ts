@@ -26,6 +26,7 @@ export const ABOUT = `
 
 /** Headings under which either the role is described or its duties are listed. */
 export const ROLE = `
+  primary|main|overall|key purpose;
   the role|position|post|job|vacancy|opening; role|position|post;
   job|role|position|post|general|executive|vacancy description|summary|overview|purpose|profile|brief|statement|introduction|specification|info;
   full job description; position in brief; what the role|job is;

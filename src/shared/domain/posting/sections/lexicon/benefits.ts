@@ -3,7 +3,7 @@ export const BENEFITS = `
   benefits|benefit; perks|perk; compensation; remuneration; salary; wage|wages;
   pay range|rate|scale|band; salary range|band|details;
   compensation range|package|details|information; package;
-  what we|we'll|you'll|you offer|offers|give|provide|get|receive|gain|you?;
+  what we|we'll|you'll|you offer|offers|give|provide|get|receive|gain;
   what you'll get|receive|enjoy|gain|love; what you get|receive|gain;
   what you can expect from us?; what you will get|receive|gain; what's in it for you|me;
   what is in it for you; what we can offer you?; what we have to offer; what do we offer you?;

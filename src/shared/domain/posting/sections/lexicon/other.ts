@@ -54,7 +54,7 @@ export const NOISE_SURE = `
   send us? your|a|an|us? cv|resume|resumes|application|letter|short|portfolio;
   send resumes|resume|cvs|applications; email us? your|a|an? cv|resume|application;
   submit your|a|an cv|resume|application|cover; apply with|via|by|through a|your|an|the|our;
-  call or|us|on|text; ring us|on|the; text us|resume; hit apply; click apply|here|the|on; get in touch;
+  call or|on|text; call us on|at|today|for|between; ring us|on|the; text us|resume; hit apply; click apply|here|the|on; get in touch;
   contact us|our|the; please contact|email|ring|call|apply|send; drop us|off; stop by;
   applications are|close|will|must|should; this posting|vacancy|advert|job will|closes remain|close|be;
   use the easy|apply; easy apply; quick apply; cookies help; use of cookies; reference id;

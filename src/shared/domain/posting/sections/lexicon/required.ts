@@ -142,7 +142,7 @@ export const ASK_PHRASES = `
   minimum|min of? # years|yrs|months|year|gcses;
   minimum of? one|two|three|four|five|six|seven|eight|ten year|years; eye for detail;
   attention to detail; passion|passionate for|about; self starter|motivated; team player;
-  requires|require experience|a|an|strong|at|excellent|the|that; background in|as;
+  need|needs|want|wants|seek someone|somebody|people; requires|require experience|a|an|strong|at|excellent|the|that; background in|as;
   previous|prior|relevant|related|industry|professional|proven|significant|extensive|recent experience;
   at least|over # years old|of; # years of age; detail oriented;
   comfort|comfortable with|working|in|using;

@@ -5,7 +5,7 @@ export const RESPONSIBILITIES = `
   what you'll|you'd|you do|doing|own|lead|drive|deliver|tackle|build|achieve|create|accomplish;
   what you'll|you'd actually|be|get do|doing|to responsible? do?;
   what you'll|you'd be doing|working|responsible|building|owning|leading on? for?;
-  what you'll work on; what you'll get to do;
+  what you'll work on; what you'll be? up to; what you will be up to; what you'll get to do;
   what you will do|own|lead|drive|deliver|build|achieve|accomplish;
   what you will be? doing|working|responsible on? for?; what you are going to do;
   what you're going to do; what you'll spend your time; what you can expect to do;

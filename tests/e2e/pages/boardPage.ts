@@ -1,0 +1,95 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The board of a requisition: its stages, its cards, and everything that opens from them. */
+export function boardPage(page: Page) {
+  const board = page.getByRole("region", { name: "Board" });
+  const stage = (name: string): Locator =>
+    board.getByRole("region", { name: new RegExp(`^${name} \\d`, "u") });
+  const card = (name: string): Locator => board.getByRole("option").filter({ hasText: name });
+  const dialog = (name: string | RegExp): Locator => page.getByRole("dialog", { name });
+  const field = (label: string): Locator =>
+    dialog("Add candidate").getByRole("textbox", { name: label, exact: true });
+
+  return {
+    board,
+    stage,
+    card,
+    dialog,
+    field,
+    /** The names on a stage, in their order. */
+    names: (stageName: string): Locator => stage(stageName).getByRole("option").locator("strong"),
+    /** All cards that are in the page now. */
+    cards: board.getByRole("option"),
+    selected: board.getByRole("option", { selected: true }),
+    /** What a screen reader was told last. */
+    said: page.locator('[role="status"][aria-live="polite"][aria-atomic="true"]'),
+    message: (text: string | RegExp): Locator =>
+      page.getByRole("region", { name: "Messages" }).getByText(text).first(),
+    hireZone: board.locator("[data-hire-zone]"),
+    filter: board.getByRole("textbox", { name: "Filter by name" }),
+    chip: (name: string): Locator =>
+      board.getByRole("button", { name: new RegExp(`^${name} ·`, "u") }),
+    left: (kind: "rejected" | "withdrawn" | "hired"): Locator =>
+      board.getByRole("button", { name: new RegExp(`^\\d+ ${kind}$`, "u") }),
+    menu: page.getByRole("menu"),
+    stageChoice: page.getByRole("combobox", { name: /^Move /u }),
+    sheet: (name: string): Locator => page.getByRole("dialog", { name, exact: true }),
+    quickField: (stageName: string): Locator =>
+      stage(stageName).getByRole("textbox", { name: `Add to ${stageName}` }),
+
+    async open(requisitionId: string): Promise<void> {
+      await page.evaluate(`location.hash = "#/requisitions/${requisitionId}"`);
+      await page.reload();
+      await board.waitFor();
+    },
+    /** Gives a card the focus, as Tab or an arrow would. */
+    async focus(name: string): Promise<void> {
+      await card(name).focus();
+    },
+    /** Drags by mouse onto a card, a little above (-) or below (+) its middle. */
+    async dragOnto(name: string, target: string, side: "above" | "below"): Promise<void> {
+      const box = await card(target).boundingBox();
+      const y = (box?.height ?? 0) * (side === "above" ? 0.25 : 0.75);
+      await card(name).dragTo(card(target), { targetPosition: { x: 60, y } });
+    },
+    /** Drags by mouse to the free part below a stage's cards. */
+    async dragToEnd(name: string, stageName: string): Promise<void> {
+      const box = await stage(stageName).boundingBox();
+      const targetPosition = { x: 60, y: (box?.height ?? 0) - 20 };
+      await card(name).dragTo(stage(stageName), { targetPosition });
+    },
+    async dragToHired(name: string): Promise<void> {
+      const from = await card(name).boundingBox();
+      const frame = await board.boundingBox();
+      if (from === null || frame === null) throw new Error("The board is not shown.");
+      await page.mouse.move(from.x + 40, from.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+      await page.mouse.move(frame.x + frame.width - 30, frame.y + frame.height / 2, { steps: 8 });
+      await page.mouse.up();
+    },
+    /** Opens the menu of a card by its "…". */
+    async openMenu(name: string): Promise<void> {
+      await card(name).hover();
+      await card(name).locator("xpath=following-sibling::button").click();
+    },
+    choose: (entry: string): Promise<void> => page.getByRole("menuitem", { name: entry }).click(),
+    /** Answers the dialog that asks why. */
+    async giveReason(reason: string, confirm: "Reject" | "Withdraw"): Promise<void> {
+      await page.getByRole("radio", { name: reason }).check();
+      await page.getByRole("button", { name: confirm, exact: true }).click();
+    },
+    startDate: page.getByLabel("Start date"),
+    confirmHire: page.getByRole("button", { name: "Hire", exact: true }),
+    error: page.getByRole("alert"),
+    addAnother: page.getByRole("button", { name: "Add another" }),
+    add: page.getByRole("button", { name: "Add", exact: true }),
+    async openQuickField(stageName: string): Promise<void> {
+      await stage(stageName)
+        .getByRole("button", { name: `+ Add to ${stageName.toLowerCase()}` })
+        .click();
+    },
+    restore: (name: string): Promise<void> =>
+      page.getByRole("button", { name: `Restore ${name}` }).click(),
+  };
+}
