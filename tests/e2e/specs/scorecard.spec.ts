@@ -87,8 +87,12 @@ test("evidence survives a crash in the middle of a word", async ({ app }) => {
   const text = "Half a sentence about streaming feat";
   await card.evidenceOf(first).pressSequentially(text);
   await expect(card.saved(first)).toBeVisible();
+  const place = await app.page.evaluate(() => location.hash);
   app.electron.process().kill("SIGKILL");
   await app.relaunch();
+  await app.page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
   const again = scorecardPage(app.page);
   await expect(again.evidenceOf(first)).toHaveValue(text);
 });
