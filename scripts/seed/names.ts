@@ -1,4 +1,4 @@
-import { searchable } from "../../src/shared/domain/candidate.ts";
+import { searchable } from "../../src/shared/domain/names.ts";
 import type { Random, Weighted } from "./random.ts";
 
 /*

@@ -5,6 +5,7 @@ import { holds, table } from "./report.ts";
 /** Every benchmark by name, loaded when it runs. Each gives figures over at least 7 runs. */
 const benches: Record<string, () => Promise<Figure[]>> = {
   startup: async () => (await import("./startup.ts")).benchStartup(),
+  posting: async () => (await import("./posting.ts")).benchPosting(),
   moves: async () => (await import("./moves.ts")).benchMoves(),
 };
 

@@ -62,10 +62,11 @@ it("stops nothing when it cannot be written", () => {
 it("tells of an error its kind, code and place, and nothing of what it quotes", () => {
   const error: unknown = (() => {
     try {
-      return JSON.parse('{"name":"Ada Park", broken');
+      JSON.parse('{"name":"Ada Park", broken');
     } catch (thrown) {
       return thrown;
     }
+    return null;
   })();
   expect(describeError(error)).toMatch(/^SyntaxError at log\.test\.ts:\d+/u);
   expect(describeError(error)).not.toContain("Ada");

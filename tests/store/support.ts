@@ -13,7 +13,7 @@ import {
   lastPositionIn,
   placeApplication,
 } from "../../src/main/core/store/tables/applications.ts";
-import { findCandidate, insertCandidate } from "../../src/main/core/store/tables/candidates.ts";
+import { insertCandidate } from "../../src/main/core/store/tables/candidates.ts";
 import { insertRequisition } from "../../src/main/core/store/tables/requisitions.ts";
 import { readSetting } from "../../src/main/core/store/tables/settings.ts";
 import { insertStage, listStages } from "../../src/main/core/store/tables/stages.ts";
@@ -202,8 +202,4 @@ export function rowsOf(db: Db, table: string): Record<string, unknown>[] {
   return db.connection
     .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY 1`)
     .all();
-}
-
-export function nameOf(db: Db, candidateId: string): string | undefined {
-  return findCandidate(db, candidateId)?.name;
 }

@@ -8,6 +8,14 @@ import {
   findCandidate,
 } from "../../src/main/core/store/tables/candidates.ts";
 import { archiveStage, listStages } from "../../src/main/core/store/tables/stages.ts";
+import {
+  findRequisition,
+  updateRequisitionStatus,
+} from "../../src/main/core/store/tables/requisitions.ts";
+import {
+  appendStatusChange,
+  listStatusChanges,
+} from "../../src/main/core/store/tables/requisitionStatusChanges.ts";
 import { renumberStage } from "../../src/main/core/store/history/stageOrder.ts";
 import type { Store } from "../../src/main/core/store/store.ts";
 import type { Tx } from "../../src/main/core/store/sql.ts";
@@ -338,6 +346,25 @@ describe("undo and redo", () => {
     expect(rowsOf(store, "application")).toEqual(before);
     store.redo(me);
     expect(rowsOf(store, "application")).toEqual(after);
+  });
+
+  it("voids a change of status and repeats it", () => {
+    const { store, me, requisitionId } = storeWith();
+    as(store, me, "Put on hold Product engineer", (tx) => {
+      const hold = { openedAt: tx.now, closedAt: null };
+      updateRequisitionStatus(tx, requisitionId, { status: "on_hold", ...hold });
+      appendStatusChange(tx, { requisitionId, fromStatus: "open", toStatus: "on_hold" });
+    });
+    const changes = () => listStatusChanges(store, requisitionId);
+    const held = changes();
+    expect(held.map((change) => change.toStatus)).toEqual(["on_hold"]);
+    store.undo(me);
+    expect(changes()).toEqual([]);
+    expect(findRequisition(store, requisitionId)?.status).toBe("open");
+    store.redo(me);
+    expect(changes()).toEqual(held);
+    expect(findRequisition(store, requisitionId)?.status).toBe("on_hold");
+    expect(rowsOf(store, "requisition_status_change")).toHaveLength(3);
   });
 
   it("leaves what was removed since", () => {

@@ -71,7 +71,7 @@ function ErrorScreen({ error, isNested }: { error: unknown; isNested: boolean })
         </>
       }
     >
-      <p>A fault in Shortlist stopped it. Everything saved is safe, and so is what you typed.</p>
+      <p>A fault in Shortlist stopped it. Everything saved is safe, and drafts are kept.</p>
       <p>Reload to go on. If it happens again, copy the report and send it to us.</p>
     </FullPage>
   );

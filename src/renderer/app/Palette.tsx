@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { searchable } from "../../shared/domain/candidate.ts";
+import { searchable } from "../../shared/domain/names.ts";
 import { goTo, hrefs } from "../lib/places.ts";
 import { useRoute } from "../lib/queries.ts";
 import { useShortcutGroups } from "../lib/shortcuts.ts";

@@ -1,4 +1,4 @@
-import { initials } from "../../shared/domain/candidate.ts";
+import { initials } from "../../shared/domain/names.ts";
 import type { TeamMember } from "../../shared/ipc/views.ts";
 import { useCommand } from "../lib/mutations.ts";
 import { goTo, hrefs } from "../lib/places.ts";

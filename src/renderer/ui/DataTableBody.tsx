@@ -41,7 +41,7 @@ export function TableBody<Row extends RowData>({
     count,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     // The active row stays in the page, because the grid's active descendant must exist.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range);

@@ -1,27 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  decideEmail,
-  decideNewCandidate,
-  distinctTags,
-  initials,
-  searchable,
-} from "./candidate.ts";
-
-describe("searchable", () => {
-  it("folds case, accents and letters that do not decompose", () => {
-    expect(searchable("  Łukasz  GROẞ-Ørsted ")).toBe("lukasz gross-orsted");
-    expect(searchable("محمد علي")).toBe("محمد علي");
-  });
-});
-
-describe("initials", () => {
-  it("takes the first and the last word, whatever the script", () => {
-    expect(initials("ada maria park")).toBe("AP");
-    expect(initials("李小龙")).toBe("李");
-    expect(initials("🎨 (Zed)")).toBe("Z");
-    expect(initials("🎨")).toBe("");
-  });
-});
+import { decideEmail, decideNewCandidate, distinctTags } from "./candidate.ts";
 
 describe("decideNewCandidate", () => {
   const known = { id: "ada", name: "Ada Park", isActiveHere: false };

@@ -54,24 +54,32 @@ export function requisitionPage(page: Page) {
       await card(name).dragTo(stage(toStage));
       await cardsOf(stage(toStage)).filter({ hasText: name }).waitFor();
     },
-    /** Drags the first card of a stage onto the free part of another, and waits until it is there. */
-    async dragFirst(fromStage: string, toStage: string): Promise<void> {
+    /** Where the mouse takes the first card of a stage, and drops it, to bring it to another. */
+    async dragPath(fromStage: string, toStage: string) {
       const first = cardsOf(stage(fromStage)).first();
+      await first.scrollIntoViewIfNeeded();
+      const [card, header] = [
+        await first.boundingBox(),
+        await stage(toStage).getByRole("heading").boundingBox(),
+      ];
       const id = await first.getAttribute("data-card-id");
-      await first.dragTo(stage(toStage).getByRole("heading"));
-      await stage(fromStage)
-        .locator(`[data-card-id="${id ?? ""}"]`)
-        .waitFor({ state: "detached" });
+      if (card === null || header === null || id === null) {
+        throw new Error(`There is nothing to drag from ${fromStage} to ${toStage}.`);
+      }
+      const middleOf = (box: { x: number; y: number; width: number; height: number }) => ({
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      });
+      return { id, from: middleOf(card), to: middleOf(header) };
     },
-    /** Selects every card of a stage, moves them with the number of another, and waits for it. */
-    async moveWholeStage(fromStage: string, number: number, toStage: string): Promise<void> {
-      await cardsOf(stage(fromStage)).first().focus();
-      await page.keyboard.press("ControlOrMeta+a");
-      await page.keyboard.press(String(number));
-      await toast(new RegExp(`^Moved .* to ${toStage}$`, "u")).waitFor();
-      await cardsOf(stage(fromStage)).first().waitFor({ state: "detached" });
+    /** Waits until a card has left a stage. */
+    async goneFrom(fromStage: string, id: string): Promise<void> {
+      await stage(fromStage).locator(`[data-card-id="${id}"]`).waitFor({ state: "detached" });
     },
-    /** Undoes that, and waits until the cards are back. */
+    async focusFirst(stageName: string): Promise<void> {
+      await cardsOf(stage(stageName)).first().focus();
+    },
+    /** Undoes the move of all cards of a stage, and waits until they are back. */
     async undoWholeStage(fromStage: string): Promise<void> {
       await page.keyboard.press("ControlOrMeta+z");
       await cardsOf(stage(fromStage)).first().waitFor();

@@ -18,7 +18,7 @@ function anchorOf(anchor: MenuAnchor) {
 }
 
 export interface CardMenuProps {
-  /** Null while it is closed. */
+  isOpen: boolean;
   anchor: MenuAnchor | null;
   card: BoardCard | null;
   /** All cards that the actions are about. */
@@ -36,6 +36,7 @@ export interface CardMenuProps {
  * thousands holds one.
  */
 export function CardMenu({
+  isOpen,
   anchor,
   card,
   cards,
@@ -48,19 +49,19 @@ export function CardMenu({
   const popupElement = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Opened by a key the menu would have the focus, but no entry would show it.
-    if (!(anchor instanceof Element)) return;
+    if (!isOpen || !(anchor instanceof Element)) return;
     const frame = requestAnimationFrame(() => {
       popupElement.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
     });
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [anchor]);
+  }, [isOpen, anchor]);
   return (
     <Menu.Root
-      open={anchor !== null && card !== null}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+      open={isOpen && card !== null}
+      onOpenChange={(opens) => {
+        if (!opens) onClose();
       }}
     >
       <Menu.Portal>

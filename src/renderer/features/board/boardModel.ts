@@ -1,6 +1,6 @@
 import type { Place } from "../../../shared/domain/application.ts";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
-import { searchable } from "../../../shared/domain/candidate.ts";
+import { searchable } from "../../../shared/domain/names.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { lateness } from "../../../shared/domain/workingDays.ts";
 

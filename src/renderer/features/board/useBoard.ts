@@ -1,4 +1,4 @@
-import { useEffect, useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
+import { useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
@@ -13,7 +13,6 @@ import {
   findSpot,
   focusAfter,
   placeBefore,
-  prepareFilter,
   rangeOf,
   viewBoard,
   type BoardFilter,
@@ -27,8 +26,15 @@ import { cardElement, useBoardFocus } from "./useBoardFocus.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
 import { useBoardShortcuts } from "./useBoardShortcuts.ts";
 import { useCardDrag } from "./useCardDrag.ts";
+import { usePreparedFilter } from "./usePreparedFilter.ts";
 
 const none: ReadonlySet<string> = new Set();
+
+interface MenuPlace {
+  applicationId: string;
+  anchor: MenuAnchor;
+  isOpen: boolean;
+}
 
 export interface BoardInput {
   board: Board;
@@ -48,7 +54,8 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const [selected, setSelected] = useState<ReadonlySet<string>>(none);
   const [anchorId, setAnchorId] = useState<string | null>(null);
   const [lift, setLift] = useState<Lift | null>(null);
-  const [menuAt, setMenuAt] = useState<{ applicationId: string; anchor: MenuAnchor } | null>(null);
+  /** Closed it goes on naming its card, which the focus returns to. */
+  const [menuAt, setMenuAt] = useState<MenuPlace | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
 
   const lifted = lift === null ? none : new Set(lift.applicationIds);
@@ -58,17 +65,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const stages = view.stages.map(({ stage }) => stage);
   const { focusedId, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view.stages);
 
-  useEffect(() => {
-    let next = 0;
-    const prepare = () => {
-      next = prepareFilter(board.cards, next, 250);
-      if (next < board.cards.length) request = requestIdleCallback(prepare);
-    };
-    let request = requestIdleCallback(prepare);
-    return () => {
-      cancelIdleCallback(request);
-    };
-  }, [board.cards]);
+  usePreparedFilter(board.cards);
 
   const subjectOf = (cards: readonly BoardCard[]): ActionSubject => ({
     requisitionId: board.requisitionId,
@@ -198,7 +195,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     hire,
     openMenu: (applicationId) => {
       const anchor = cardElement(root.current, applicationId);
-      if (anchor !== null) setMenuAt({ applicationId, anchor });
+      if (anchor !== null) setMenuAt({ applicationId, anchor, isOpen: true });
     },
   });
   const handlers = useBoardEvents({
@@ -210,7 +207,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     onToggle: toggle,
     onExtend: extendTo,
     onMenu: (applicationId, anchor) => {
-      setMenuAt({ applicationId, anchor });
+      setMenuAt({ applicationId, anchor, isOpen: true });
     },
     onCardFocus,
     onTurnAway: () => {
@@ -269,6 +266,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     element,
     menu: {
       anchor: menuAt?.anchor ?? null,
+      isOpen: menuAt?.isOpen === true,
       card: menuCard,
       cards: menuCard === null ? [] : targetsOf(menuCard.applicationId),
       stages,
@@ -284,7 +282,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
         hire,
       },
       onClose: () => {
-        setMenuAt(null);
+        setMenuAt((before) => before && { ...before, isOpen: false });
       },
       focusOnClose: () => cardElement(root.current, menuAt?.applicationId ?? ""),
     },

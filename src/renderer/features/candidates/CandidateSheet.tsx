@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { initials } from "../../../shared/domain/candidate.ts";
+import { initials } from "../../../shared/domain/names.ts";
 import { hrefs } from "../../lib/places.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Avatar } from "../../ui/Avatar.tsx";

@@ -1,6 +1,6 @@
 import { recommendationLabels } from "../../../shared/domain/scorecard.ts";
 import type { ApplicationView, ScorecardSummary } from "../../../shared/ipc/views.ts";
-import { initials } from "../../../shared/domain/candidate.ts";
+import { initials } from "../../../shared/domain/names.ts";
 import { agoText } from "../../lib/format.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { useNow } from "../../lib/now.ts";

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { countText } from "../../lib/format.ts";
 import { invoke, invokeShell, onProgress, sentenceOf } from "../../lib/ipc.ts";
 import { notify } from "../../lib/notices.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Menu } from "../../ui/Menu.tsx";
@@ -49,6 +50,14 @@ export function ExportButton({ requisitionId, title }: { requisitionId: string; 
     }
   }
 
+  useShortcuts("Requisition", [
+    {
+      keys: "mod+shift+e",
+      label: "Export the pipeline to a spreadsheet",
+      run: () => void write("xlsx"),
+    },
+  ]);
+
   return (
     <>
       <Menu
@@ -59,7 +68,12 @@ export function ExportButton({ requisitionId, title }: { requisitionId: string; 
           </Button>
         }
         items={[
-          { label: "Spreadsheet (.xlsx)", icon: "table", onSelect: () => void write("xlsx") },
+          {
+            label: "Spreadsheet (.xlsx)",
+            kbd: "mod+shift+e",
+            icon: "table",
+            onSelect: () => void write("xlsx"),
+          },
           { label: "Text table (.csv)", icon: "file", onSelect: () => void write("csv") },
         ]}
       />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { initials } from "../../../shared/domain/candidate.ts";
+import { initials } from "../../../shared/domain/names.ts";
 import type { HomeItem } from "../../../shared/ipc/views.ts";
 import { countText } from "../../lib/format.ts";
 import { hrefs } from "../../lib/places.ts";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { RatingAnswer } from "../../../shared/domain/scorecard.ts";
 import type { ScorecardView } from "../../../shared/ipc/views.ts";
-import { initials } from "../../../shared/domain/candidate.ts";
+import { initials } from "../../../shared/domain/names.ts";
 import { plainDateText } from "../../lib/format.ts";
 import { sentenceOf } from "../../lib/ipc.ts";
 import { useCommand } from "../../lib/mutations.ts";

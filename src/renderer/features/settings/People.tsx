@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { initials } from "../../../shared/domain/candidate.ts";
+import { initials } from "../../../shared/domain/names.ts";
 import type { TeamMember } from "../../../shared/ipc/views.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";

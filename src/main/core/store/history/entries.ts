@@ -7,13 +7,13 @@ import type { Delta } from "./deltas.ts";
  * How much is kept for undo: commands of each person, characters of all of them together, and days.
  * More than anybody goes back in practice, and little beside the data itself.
  */
-export const undoLimits: UndoLimits = {
+const undoLimits: UndoLimits = {
   entriesPerPerson: 1_000,
   totalSize: 50_000_000,
   days: 90,
 };
 
-export interface UndoLimits {
+interface UndoLimits {
   entriesPerPerson: number;
   totalSize: number;
   days: number;

@@ -1,4 +1,4 @@
-import { initials } from "../../../../shared/domain/candidate.ts";
+import { initials } from "../../../../shared/domain/names.ts";
 import type { BoardCard } from "../../../../shared/domain/board.ts";
 import type { Rating, RatingAnswer } from "../../../../shared/domain/scorecard.ts";
 import { statement, type Db, type Flag } from "../sql.ts";

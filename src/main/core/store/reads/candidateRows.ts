@@ -1,4 +1,4 @@
-import { searchable } from "../../../../shared/domain/candidate.ts";
+import { searchable } from "../../../../shared/domain/names.ts";
 import type { ParsedInputOf } from "../../../../shared/ipc/contract.ts";
 import type { CandidateRow } from "../../../../shared/ipc/views.ts";
 import { statement, type Db, type SqlValue } from "../sql.ts";

@@ -1,4 +1,4 @@
-import { searchable } from "../../../../shared/domain/candidate.ts";
+import { searchable } from "../../../../shared/domain/names.ts";
 import type { PaletteHit } from "../../../../shared/ipc/views.ts";
 import { statement, type Db } from "../sql.ts";
 import { hasWords, wordsOf } from "./candidateRows.ts";

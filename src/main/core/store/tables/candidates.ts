@@ -1,8 +1,5 @@
-import {
-  searchable,
-  type Candidate,
-  type CandidateFacts,
-} from "../../../../shared/domain/candidate.ts";
+import { type Candidate, type CandidateFacts } from "../../../../shared/domain/candidate.ts";
+import { searchable } from "../../../../shared/domain/names.ts";
 import { flag, insertInto, statement, type Db, type Flag, type Tx } from "../sql.ts";
 
 interface Row extends Omit<Candidate, "isSample"> {
@@ -109,7 +106,7 @@ export function removeCandidate(tx: Tx, id: string): void {
 }
 
 /** The text by which a candidate is found. */
-export function searchTextOf({ name, email }: { name: string; email: string | null }): string {
+function searchTextOf({ name, email }: { name: string; email: string | null }): string {
   return searchable(email === null ? name : `${name} ${email}`);
 }
 

@@ -91,6 +91,7 @@ const candidatesIn = (
     const placed = kind === "job" && row !== titleRow && index === 0 && nextIsPlace(segments, row);
     if ((kind !== "name" && !placed) || raw.split(/\s+/).length > 8 || UNIT.test(raw)) continue;
     if (/^\p{Ll}/u.test(raw) || /[!?:]$/.test(raw)) continue;
+    if (raw.endsWith(".") && raw.split(/\s+/).length > 4) continue;
     const near = titleRow === undefined ? 3 : Math.abs(row - titleRow);
     const first = index === 0 || row === titleRow;
     // "Pinterest Pinterest" is a name that the site says twice.
@@ -111,12 +112,16 @@ const candidatesIn = (
       const name = match[1];
       if (!name) continue;
       const rest = raw.slice(match.index + match[0].length, match.index + match[0].length + 120);
-      const score = PREDICATES.find(([, said]) => said.test(rest))?.[0] ?? 2;
+      const told = PREDICATES.find(([, said]) => said.test(rest))?.[0];
+      const score = told ?? (name.includes(" ") && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.6 : 2);
       add(row.start + match.index + match[0].indexOf(name), name, score, false);
     }
     for (const match of raw.matchAll(OBJECT)) {
       const name = match[1];
-      if (name) add(row.start + match.index + match[0].lastIndexOf(name), name, 1.5, false);
+      // "At Acme, we …" is how an employer speaks of itself.
+      const own = match.index === 0 && /^,? (?:we|you)\b/.test(raw.slice(match[0].length));
+      const start = row.start + match.index + match[0].lastIndexOf(name ?? "");
+      if (name) add(start, name, own ? 2.6 : 1.5, false);
     }
   }
   return [...found.values()];

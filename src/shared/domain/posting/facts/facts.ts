@@ -107,13 +107,11 @@ export const factsOf = (
   const pay = payIn([
     ...under("pay").map((l) => ({ raw: slice(l.value), base: l.value.start, hint: 4 })),
     ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 1 })),
-    ...rows
-      .slice(0, 600)
-      .map((row) => ({
-        raw: text.slice(row.start, Math.min(row.end, row.start + 20_000)),
-        base: row.start,
-        hint: 0,
-      })),
+    ...rows.slice(0, 600).map((row) => ({
+      raw: text.slice(row.start, Math.min(row.end, row.start + 20_000)),
+      base: row.start,
+      hint: 0,
+    })),
   ]);
   const seniority = title ? seniorityIn(title.value) : undefined;
   const said = boardAt === undefined ? saidBoard(text, rows) : undefined;

@@ -40,7 +40,7 @@ const split = (text: string, span: Span): Span[] => {
 };
 
 const NOWHERE =
-  /^(?:remote|hybrid|on-?site|various|multiple(?: locations)?|several|flexible|tb[ac]|n\/a|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide)$/i;
+  /^(?:remote|hybrid|on-?site|various|multiple(?: locations)?|several|flexible|tb[ac]|n\/a|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|showing \d+ locations?)$/i;
 
 /** "Kansas City, Missouri (remote within Kansas)": the bracket is no further place. */
 const withoutBracket = (text: string, span: Span): Span => {

@@ -1,7 +1,7 @@
 import type { Span } from "../reading.ts";
 import { DUTY_FIRST } from "../sections/contentLexicon.ts";
 
-const JOINT = /;\s+(?:and |or |but )?|,?\s+(?:and|but)\s+|,\s+/g;
+const JOINT = /;\s+(?:and |but )?|,?\s+(?:and|but)\s+|,\s+/g;
 
 /** What opens a clause that asks for something of its own. */
 const ASK_OPENS =
@@ -46,7 +46,8 @@ const cut = (
 /** Clauses of a sentence that ask for clearly separate things. */
 export const askClauses = (sentence: string): Span[] =>
   cut(sentence, (tail, joint, head) => {
-    if (joint.startsWith(";")) return true;
+    // "…; or equivalent": another way to meet the same.
+    if (joint.startsWith(";")) return !/^or\b/i.test(tail);
     if (/^,\s+$/.test(joint))
       return (
         SURE_OPENS.test(tail) &&

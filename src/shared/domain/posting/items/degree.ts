@@ -6,7 +6,7 @@ type Level = Degree["level"];
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [
     "secondary",
-    /\b(?:high[- ]?school (?:diploma|degree|graduate|education|or|equivalen|level)|h\.?s\.? diploma|hs\/ged|ged\b|g\.e\.d|secondary (?:school|education)|gcses?\b|a[- ]levels?\b(?! \p{Lu})|leaving certificate|abitur|school[- ]leaving|baccalaur[ée]at\b|educaci[óo]n secundaria|bachillerato|ensino m[ée]dio)/iu,
+    /\b(?:high[- ]?school (?:diploma|degree|graduate|education|or|equivalen|level)|h\.?s\.? diploma|hs\/ged|ged\b|g\.e\.d|secondary (?:school|education)|gcses?\b|leaving certificate|abitur|school[- ]leaving|baccalaur[ée]at\b|educaci[óo]n secundaria|bachillerato|ensino m[ée]dio)/iu,
   ],
   [
     "associate",
@@ -48,7 +48,10 @@ const FIELD = new RegExp(
 const FIELD_END =
   /,?\s+(?:or (?:an? )?(?:the )?(?:equivalent|comparable|higher|relevant (?:work|experience)|(?:related )?(?:work )?experience|similar experience|master|bachelor|ph\.?d|dscg|\d)|and (?:at least |a minimum |\d|two|three|five|experience|an? )|with |from |plus |is |are |required|preferred|strongly|desired|desirable|and\/or equivalent|at an? |\d|oder vergleichbar|ou [ée]quivalent|o formaci[óo]n)|,?\s+or equivalent.*$/i;
 
+const A_LEVEL = /\bA[- ][Ll]evels?\b(?! ?\d| \p{Lu})/u;
+
 const levelOf = (text: string): Level | undefined => {
+  if (A_LEVEL.test(text)) return "secondary";
   for (const [level, sign] of LEVELS) {
     if (sign.test(text)) return level;
     if (level === "bachelor" && SHORT_BACHELOR.test(text)) return level;

@@ -1,8 +1,33 @@
 import type { Importance } from "../reading.ts";
 
+/** What may follow a word of praise that ends what is said ("is helpful but not required"). */
+const ENDS = "(?=\\s*(?:$|[.,;:)!(–—-]|but\\b|though\\b|for\\b|in this\\b|if\\b|and not\\b))";
+const VERB = "(?:is|are|would be|will be|being|considered|seen as|as|['’]s)";
+const DEGREE = "(?:an? |also |definitely |certainly |highly |very |really |much |always )*";
+const SIZE =
+  "(?:strong |big |huge |definite |major |real |distinct |added |nice |great |lovely |significant |massive |clear )?";
+
 /** Wording that makes what it is said of welcome and no more. */
-const WISH =
-  /\b(?:(?:is|are|would be|will be|being|be|as|considered|also|['’]s) (?:an? |also |definitely |certainly |highly |very |really |much |seen as an? )*(?:strong |big |huge |definite |major |real |distinct |added |nice |great |lovely |significant |massive |welcome )?(?:plus|bonus|asset|advantage|advantageous|beneficial|helpful|useful|handy|welcome|nice|great|ideal|preferable|desirable|desired|preferred|valued|appreciated|a nice to have|optional)\b|(?:an? |definite |strong |big |huge |added )(?:plus|bonus|asset|advantage)\b|(?:strongly |highly )?(?:preferred|preferable|preferably|desired|desirable|advantageous|beneficial)\b|nice[- ]to[- ]haves?\b|good[- ]to[- ]have\b|bonus(?: points)?\b|extra credit|brownie points|ideally\b|not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|needed|a must)\b|is(?:n['’]t| not) (?:essential|required|necessary|needed)|not a (?:requirement|deal[- ]breaker|must)|(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)|would (?:also )?(?:help|be good|be great|be nice|be cool|be awesome)|helps if|we['’]d love|would love|pluses?\b(?=[).;,]?$)|optional\b|von vorteil|w(?:ü|u)nschenswert|idealerweise|gerne?\b(?= auch)|ein plus|un plus|un atout|serait appr|souhait(?:é|e)|appr(?:é|e)ci(?:é|e)|id(?:é|e)alement|es una ventaja|es un plus|valorable|se valorar|deseable|desej(?:á|a)vel|diferencial|un plus|ser(?:á|a) un plus|is een pr(?:é|e)\b|gradit[aeoi]\b|preferenziale|costituisce)/gi;
+const WISH = new RegExp(
+  [
+    `\\b${VERB} ${DEGREE}${SIZE}(?:plus|bonus|asset|advantage|advantageous|beneficial|preferable|desirable|desired|preferred|optional|nice to have)\\b`,
+    `\\b${VERB} ${DEGREE}(?:helpful|useful|handy|welcome|nice|great|ideal|valued|appreciated|good)\\b${ENDS}`,
+    `(?:\\ban? |\\b(?:definite|strong|big|huge|added|real) )${SIZE}(?:plus|bonus|asset|advantage)\\b${ENDS}`,
+    "\\b(?:strongly |highly )?(?:preferred|preferable|preferably|desired|desirable|advantageous)\\b",
+    `\\b(?:helpful|useful|beneficial|optional|plus|welcome)${ENDS}(?<!\\bbe (?:helpful|useful|welcome))(?<!\\d (?:years? )?plus)`,
+    "\\b(?:nice|good|great)[- ]to[- ]haves?\\b",
+    "\\bbonus(?: points)?\\b|\\bextra credit\\b|\\bbrownie points\\b|\\bideally\\b|\\bextra points\\b",
+    "\\bnot (?:strictly |absolutely |always )?(?:required|essential|necessary|mandatory|needed|a must)\\b",
+    "\\bis(?:n['’]t| not) (?:essential|required|necessary|needed)|\\bnot a (?:requirement|deal[- ]breaker)",
+    "\\b(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
+    "\\bwould (?:also )?(?:help\\b|be (?:good|great|nice|cool|awesome)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
+    "\\bvon vorteil|\\bw(?:ü|u)nschenswert|\\bidealerweise|\\bein plus\\b|\\bpluspunkt",
+    "\\bun (?:plus|atout)\\b|\\bserait appr|\\bsouhait(?:é|e)|\\bappr(?:é|e)ci(?:é|e)|\\bid(?:é|e)alement",
+    "\\bes una ventaja|\\bvalorable|\\bse valorar|\\bdeseable|\\bdesej(?:á|a)vel|\\bdiferencial\\b",
+    "\\bis een pr(?:é|e)\\b|\\bgradit[aeoi]\\b|\\bpreferenziale",
+  ].join("|"),
+  "gi",
+);
 
 /** Wording that makes what it is said of needed. */
 const NEED =
@@ -16,6 +41,8 @@ const OPENS =
   /^(?:and |or |with |plus |also )?(?:an? |any |some |prior |previous |additional |strong |good |other )?(?:experience|familiarity|knowledge|exposure|understanding|background|certification|certificate|degree|master|bachelor|mba|phd|ph\.d|fluency|proficiency|ability|training|a second|other|preferably|ideally|preferred|bonus|advanced degree|willingness)\b/i;
 const HAS_CONTENT =
   /\b(?:\d+\+?|years?|experience|degree|diploma|bachelor|knowledge|ability|proficien\w+|skills?|licen[cs]e|certifi\w+|understanding|familiar\w*|fluen\w+|background|strong|proven|working|able|sql|excel|high school|ged|required)\b/i;
+
+const REQUIRED_BEFORE = /(?<!not )\brequired\b\W+(?!(?:or|but|strongly|highly|\W)*$)\w/i;
 
 interface Clause {
   readonly start: number;
@@ -35,8 +62,6 @@ const clausesOf = (text: string): Clause[] => {
   clauses.push({ start, end: text.length });
   return clauses.filter(({ start: from, end }) => text.slice(from, end).trim() !== "");
 };
-
-const PARTIAL = /\b(?:preferably|ideally|preferred|preferably with|preferable)\b/i;
 
 /** True when a wish is said of the item as a whole and not of an example or an addition in it. */
 const wishesWhole = (text: string): boolean => {
@@ -65,37 +90,22 @@ const wishesWhole = (text: string): boolean => {
         isAdjective &&
         inClause !== "" &&
         rest !== "" &&
-        !/^(?:but|,|\.|for this|in this|\(|not|over|skill|qualif|though|candidate)/i.test(rest)
+        !/^(?:but|or|,|\.|for this|in this|\(|not|over|skill|qualif|though|candidate)/i.test(rest)
       )
         continue;
-      // "Degree required, master's preferred" with no sign between them.
-      if (
-        /\brequired\b(?!.*\bnot\b)/i.test(inClause) &&
-        /\b(?:and|master|mba|phd|with)\b/i.test(inClause)
-      )
-        continue;
+      // "Degree required, master's preferred": what is needed was said before.
+      if (REQUIRED_BEFORE.test(inClause)) continue;
       return true;
     }
-    const alone =
-      /^\W*(?:strongly |highly |but |is |are |this is |would be |it['’]s |also |though |although )*(?:an? |not )?(?:big |strong |huge |definite |nice |great )?[\w' -]{0,16}$/i.test(
-        own,
-      ) && PARTIAL_ONLY.test(own.trim());
-    if (alone) return true;
+    if (own.length <= 60 && WISH_ALONE.test(own.trim())) return true;
     if (!HAS_CONTENT.test(before)) return true;
-    // The first clause asks nothing by itself when it has no verb and the wish closes a list of nouns.
-    if (
-      clauses.length > 1 &&
-      /[.!?]\s*$/.test(text.slice(0, clause.start)) &&
-      PARTIAL.test(own) &&
-      HAS_CONTENT.test(own)
-    )
-      continue;
   }
   return false;
 };
 
-const PARTIAL_ONLY =
-  /^\W*(?:(?:strongly|highly|is|are|an?|but|not|would be|nice to have|big|strong|huge|definite|definitely|also|this is|it['’]s)\s*)*(?:preferred|preferable|desired|desirable|a plus|plus|bonus|advantage|advantageous|beneficial|asset|nice[- ]to[- ]have|helpful|useful|optional|required|essential|ideal)?\W*$/i;
+/** A clause that is a wish and nothing else: "(preferred, not required)". */
+const WISH_ALONE =
+  /^\W*(?:(?:strongly|highly|is|are|an?|but|not|would be|big|strong|huge|definite|definitely|also|this is|it['’]s|preferred|preferable|desired|desirable|plus|bonus|advantage|advantageous|beneficial|asset|nice[- ]to[- ]have|helpful|useful|optional|required|essential|ideal|a must)[\s,;]*)+\W*$/i;
 
 /** True when the words say of anything in them that it is welcome and no more. */
 export const saysWish = (text: string): boolean => text.search(WISH) >= 0;

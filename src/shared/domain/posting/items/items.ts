@@ -55,7 +55,7 @@ export const rowSentences = (text: string, row: Row): Span[] =>
   }));
 
 const NEVER =
-  /^(?:we (?!need|require|expect|ask|want|look|seek|also need|would|['’])|our |this |that |these |if you (?:need|don|do not|are excited|have any|require|think|feel|believe|meet|want)|don['’]t |there |it |in return|please |apply |send |even if|not sure|sound |come |join |the (?:team|company|role|position|salary) (?:is|offers|will|has)|why |what |how |when |training |no experience|you will (?:receive|join|get|be joining|report|have the (?:opportunity|chance))|you['’]ll (?:receive|join|get|be joining|report|have the (?:opportunity|chance)))/i;
+  /^(?:we(?:['’]re| are) (?!looking|seeking|searching|after)|at \p{Lu}[\p{L}&]*,? we\b|we (?!need|require|expect|ask|want|look|seek|also need|would|['’])|our |this |that |these |if you (?:need|don|do not|are excited|have any|require|think|feel|believe|meet|want)|don['’]t |there |it |in return|please |apply |send |even if|the (?:physical demands|work environment|noise level|requirements|qualifications|statements)(?: \w+)? (?:described|listed|below|above|here)|reasonable accommodation|not sure|sound |come |join |the (?:team|company|role|position|salary) (?:is|offers|will|has)|why |what |how |when |training |no experience|you will (?:receive|join|get|be joining|report|have the (?:opportunity|chance))|you['’]ll (?:receive|join|get|be joining|report|have the (?:opportunity|chance)))/iu;
 
 /** True when a sentence of a paragraph asks for something. `headed` lowers what is needed. */
 export const sentenceAsks = (raw: string, headed: boolean): boolean => {
@@ -75,6 +75,10 @@ interface Mode {
   readonly hasList: boolean;
 }
 
+/** A paragraph among single lines is a remark on the list unless it asks in so many words. */
+const isRemark = (row: Row, sentences: number, lineItems: boolean): boolean =>
+  lineItems && sentences > 1 && row.gapBefore && rowScores(row).ask < 3;
+
 const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean): Span[] => {
   const sentences = rowSentences(text, row);
   if (row.pieces.length > 1 || (sentences.length === 1 && lineItems)) {
@@ -83,6 +87,7 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
     const asks = scores.ask >= 2 || (rival < 3 && !NEVER.test(row.text));
     return asks ? [row] : [];
   }
+  if (isRemark(row, sentences.length, lineItems)) return [];
   return sentences.flatMap((sentence) => {
     const raw = text.slice(sentence.start, sentence.end);
     if (endsInColon(row) && sentence.end === row.end) return [];
@@ -151,6 +156,7 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
       }
       if (row.mark === "none" && rowSentences(text, row).length === 1) continue;
     }
+    if (row.mark === "none" && endsInColon(row) && row.words.length <= 4) continue;
     if (row.mark !== "none") add(row, row.pieces.length > 1 ? row.text : undefined);
     else
       for (const span of paragraphItems(text, row, mode, lineItems))

@@ -38,7 +38,7 @@ const LEAD =
   /^\s*(?:or more\s+)?(?:(?:of|in|as|with|d['’]|de|an)\s*(?:an?\s+)?\b|['’+–-]\s*(?:of\s+)?)?/i;
 /** "6+ years of engineering, 2 of them on payments", "three years, at least one as supervisor". */
 const FURTHER = new RegExp(
-  `[,;]\\s+(?:and |with |including )*(?:at least )?${AMOUNT}\\+?\\s(?=(?:of (?:them|which|those)|as an?|in an?|at)\\b)(?:of (?:them|which|those)\\s*)?`,
+  `[,;]\\s+(?:and |with |including )*(?:at least )?${AMOUNT}\\+?\\s(?=(?:of (?:them|which|those)|as an?|in an?|at)\\b|(?<=\\+\\s)(?:in|with|as|of)\\b)(?:of (?:them|which|those)\\s*)?`,
   "giu",
 );
 

@@ -40,6 +40,15 @@ interface Region {
   readonly column: number;
 }
 
+/** True for "Job Title:      Fitter" line after line: labels and values, not two columns. */
+const isForm = (raws: readonly string[], from: number, to: number, column: number): boolean => {
+  const left = raws
+    .slice(from, to + 1)
+    .map((raw) => raw.slice(0, column).trim())
+    .filter((half) => half !== "");
+  return left.filter((half) => half.endsWith(":")).length >= left.length * 0.6;
+};
+
 /** The first run of lines from `from` on that stand in two columns. */
 const regionAt = (
   raws: readonly string[],
@@ -71,7 +80,7 @@ const regionAt = (
         if ((raws[i - 1] ?? "").trim() === "" && !(ends[i + 1] ?? []).length) break;
       } else if (!left) to = i;
     }
-    if (both >= MIN_ROWS) return { from, to, column };
+    if (both >= MIN_ROWS && !isForm(raws, from, to, column)) return { from, to, column };
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import type { SectionKind } from "../reading.ts";
-import { HEADING_FILL, headingBook } from "../sections/headingLexicon.ts";
+import { HEADING_FILL, headingBook, type HeadingValue } from "../sections/headingLexicon.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { JOINERS } from "./runOnLexicon.ts";
 
@@ -69,15 +69,71 @@ const headingEnd = (
   return end;
 };
 
+/** In "ESSENTIAL DUTIES include …" the heading ends with its capitals. */
+const capitalsEnd = (line: string, words: readonly Word[], from: number, to: number): number => {
+  let end = from;
+  while (end < to) {
+    const word = words[end];
+    const raw = word ? line.slice(word.start, word.end) : "";
+    if (raw !== raw.toUpperCase() || raw.length < 2) break;
+    end += 1;
+  }
+  const first = words[from];
+  const loud =
+    end > from && first !== undefined && isLoud(line.slice(first.start, words[end - 1]?.end));
+  return loud ? end : to;
+};
+
+/** A heading phrase at a place in a line, with what stands round it. */
+interface Place {
+  readonly strength: HeadingValue["strength"];
+  readonly kind: SectionKind;
+  /** First in its line. */
+  readonly first: boolean;
+  readonly colon: boolean;
+  readonly gluedBefore: boolean;
+  readonly gluedAfter: boolean;
+  /** A sentence or list mark ends straight before it. */
+  readonly opens: boolean;
+  /** It follows a small letter of a text that has lost its breaks. */
+  readonly loose: boolean;
+  /** Each of its words begins with a capital. */
+  readonly titled: boolean;
+  /** It has two words or is a plural ("Requirements"). */
+  readonly many: boolean;
+  /** It is written in capitals. */
+  readonly loud: boolean;
+  readonly rest: string;
+}
+
+/** "PHYSICAL DEMANDS The employee …": capitals that stop where the text begins. */
+const isShouted = ({ first, loud, colon, rest }: Place): boolean =>
+  first && loud && !colon && /^\s\p{L}/u.test(rest) && /\p{Ll}{2}/u.test(rest);
+
+/** Whether a phrase in running text is a heading: a colon or a lost break makes sure of it. */
+const isHeadingAt = (place: Place, line: string): boolean => {
+  const { colon, gluedBefore, gluedAfter, first, opens, loose, titled, many, loud } = place;
+  const weak = place.strength === "weak";
+  if (isShouted(place)) return true;
+  if (weak) return colon && (gluedBefore || (first && (gluedAfter || loud)));
+  const long = line.length > VERY_LONG;
+  if (colon) {
+    return first && !long ? LABELS.has(place.kind) : opens || (titled && many);
+  }
+  if (gluedAfter) return opens || titled;
+  return (!first || long) && many && (opens || loose) && /^\s[\p{Lu}\d•]/u.test(place.rest);
+};
+
 /** Headings that stand within a line of text, in order. */
 export const inlineHeadings = (
   line: string,
   junctions: ReadonlySet<number>,
   { long, listed }: { readonly long: boolean; readonly listed: boolean },
 ): InlineHeading[] => {
-  if (!long && junctions.size === 0 && (listed || !line.slice(0, 70).includes(":"))) return [];
-  const words =
-    long || junctions.size > 0 ? partedWords(line, junctions) : wordsOf(line.slice(0, 80));
+  const glued = junctions.size > 0;
+  const label = !listed && line.slice(0, 70).includes(":");
+  if (!long && !glued && !label && !(!listed && isLoud(line.slice(0, 9)))) return [];
+  const words = long || glued ? partedWords(line, junctions) : wordsOf(line.slice(0, 90));
   const found: InlineHeading[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
@@ -85,47 +141,33 @@ export const inlineHeadings = (
     if (!isCapital(line.charAt(word.start))) continue;
     const hit = headingBook.at(words, i);
     if (!hit || hit.value.strength === "lead") continue;
-    const gluedBefore = junctions.has(word.start);
-    const opens =
-      i === 0 || gluedBefore || CLOSES.test(line.slice(Math.max(0, word.start - 4), word.start));
-    const endIndex = headingEnd(line, words, hit.to, junctions);
+    const endIndex = capitalsEnd(line, words, i, headingEnd(line, words, hit.to, junctions));
     const last = words[endIndex - 1];
-    if (!last) continue;
-    const after = /^\s*:\s*/.exec(line.slice(last.end, last.end + 6));
-    const next = last.end + (after?.[0].length ?? 0);
-    const rest = line.slice(next, next + 3);
-    const gluedAfter = junctions.has(last.end);
-    const own = words.slice(i, endIndex);
-    const titled = own.every((w) => isCapital(line.charAt(w.start)) || w.text.length <= 3);
-    const many = endIndex - i >= 2 || last.text.endsWith("s");
-    const weak = hit.value.strength === "weak";
-    // Where breaks were lost without a trace, two words of a heading after a small letter will do.
-    const small = /\p{Ll}\s$/u.test(line.slice(Math.max(0, word.start - 2), word.start));
-    const loose =
-      small && (endIndex - i >= 2 || found.length >= 2) && !JOINERS.has(words[i - 1]?.text ?? "");
+    if (!last || (listed && word.start <= 6)) continue;
+    const colon = /^\s*:\s*/.exec(line.slice(last.end, last.end + 6));
+    const next = last.end + (colon?.[0].length ?? 0);
+    const rest = line.slice(next, next + 40);
     if (rest.trim() === "") continue;
-    // A colon makes sure of a heading after any word; without one it needs a lost break.
-    const sure = after
-      ? opens || (titled && many && !weak)
-      : gluedAfter
-        ? opens || (titled && !weak) || (many && !weak && gluedAfter && opens)
-        : many &&
-          (opens || loose) &&
-          (i > 0 || line.length > VERY_LONG) &&
-          /^\s[\p{Lu}\d•]/u.test(rest);
-    const lost = gluedBefore || (i === 0 && junctions.has(next));
-    // "EDUCATION: Bachelor's degree …": a label in capitals is a heading before its text.
-    const loud = i === 0 && after !== null && isLoud(line.slice(word.start, last.end));
-    if (!sure || (weak && !(after && (lost || loud)))) continue;
-    if (
-      i === 0 &&
-      line.length <= VERY_LONG &&
-      !gluedAfter &&
-      !(weak && lost) &&
-      (!after || !LABELS.has(hit.value.kind))
-    )
-      continue;
-    if (listed && word.start <= 6) continue;
+    const small = /\p{Ll}\s$/u.test(line.slice(Math.max(0, word.start - 2), word.start));
+    const own = words.slice(i, endIndex);
+    const gluedBefore = junctions.has(word.start);
+    const gluedAfter = junctions.has(last.end) || (colon !== null && junctions.has(next));
+    const place: Place = {
+      ...hit.value,
+      first: i === 0,
+      colon: colon !== null,
+      gluedBefore,
+      gluedAfter,
+      opens:
+        i === 0 || gluedBefore || CLOSES.test(line.slice(Math.max(0, word.start - 4), word.start)),
+      loose:
+        small && (own.length >= 2 || found.length >= 2) && !JOINERS.has(words[i - 1]?.text ?? ""),
+      titled: own.every((w) => isCapital(line.charAt(w.start)) || w.text.length <= 3),
+      many: own.length >= 2 || last.text.endsWith("s"),
+      loud: isLoud(line.slice(word.start, last.end)),
+      rest,
+    };
+    if (!isHeadingAt(place, line)) continue;
     found.push({ from: word.start, to: next, glued: gluedBefore || gluedAfter });
     i = endIndex - 1;
   }

@@ -98,7 +98,7 @@ const junctionsOf = (line: string): Junction[] => {
       if (leftFits && rightFits && !version) found.push({ at, strength: "sure" });
     } else if (years && /[\p{Ll})]$/u.test(glue)) {
       found.push({ at, strength: "sure" });
-    } else if (/^\p{Lu}/u.test(right) && headsLine(left)) {
+    } else if (headsLine(left) && (CAPITALISED.test(right) || /\p{Ll}$/u.test(glue))) {
       found.push({ at, strength: "sure" });
     } else if (CAPITALISED.test(right) && /[\p{Ll})\]+%]$/u.test(glue)) {
       found.push({ at, strength: strengthOf(line, left, right) });

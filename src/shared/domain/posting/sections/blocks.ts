@@ -75,6 +75,8 @@ const guessKind = (part: Part, parent: SectionKind): SectionKind => {
 
 /** "The role": duties where a list follows or most sentences tell duties, else a description. */
 const roleKind = (part: Part): SectionKind => {
+  const facts = part.rows.filter((row) => /^[\p{L} /]{2,30}:\s+\S/u.test(row.text)).length;
+  if (part.rows.length >= 2 && facts >= part.rows.length * 0.6) return "other";
   const { units, counts, asks, items } = evidenceOf(part.rows);
   const marked = part.rows.filter((row) => row.mark !== "none" || row.cells.length > 0);
   const list = marked.length >= 2 ? evidenceOf(marked) : undefined;
@@ -82,7 +84,7 @@ const roleKind = (part: Part): SectionKind => {
   if (items >= 3 && items === part.rows.length && counts.about + counts.noise === 0) {
     return asks > units * 0.6 ? "required" : "responsibilities";
   }
-  return units > 0 && counts.duty >= Math.max(1, units * 0.5) ? "responsibilities" : "about";
+  return counts.duty >= 2 && counts.duty > units * 0.5 ? "responsibilities" : "about";
 };
 
 /** What a row is when it cannot belong to a list of what is asked or done, whatever its heading. */
@@ -91,7 +93,7 @@ const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
   const scores = rowScores(row);
   const listed = row.mark !== "none" || row.cells.length > 0;
   const own = kind === "responsibilities" ? Math.max(scores.duty, scores.ask) : scores.ask;
-  if (scores.legal >= (listed ? 6 : 3) && scores.legal > own) return "legal";
+  if (scores.legal >= (listed ? 5 : 3) && scores.legal > own) return "legal";
   const paid = scores.benefits > own + (listed ? 0 : 1) && scores.duty < 3;
   if (scores.benefits >= (listed ? 5 : 3) && paid) return "benefits";
   if (listed) return undefined;
@@ -112,7 +114,10 @@ const rowKind = (row: Row, last: SectionKind, { kind, open, listed }: Context): 
   if (LISTS.has(kind)) {
     const stray = strayKind(row, kind);
     if (stray) return stray;
-    return last !== kind && row.mark === "none" && rowScores(row).ask < 3 ? last : kind;
+    const { ask, duty } = rowScores(row);
+    // With no list of requirements anywhere, what is asked among the duties is one.
+    if (kind === "responsibilities" && !listed && ask >= 3 && ask > duty) return "required";
+    return last !== kind && row.mark === "none" && ask < 3 ? last : kind;
   }
   if (isNoise(row) || (isFactLine(row) && kind !== "legal")) return "other";
   const plain = row.mark === "none" && row.cells.length === 0;
@@ -161,7 +166,7 @@ const asSignals = (blocks: readonly Block[]): Block[] => {
   );
   if (!wordy) return [...blocks];
   return blocks.map((block) => {
-    const bare = block.kind === "required" && block.rows.length >= 4 && block.rows.every(isBare);
+    const bare = block.kind === "required" && block.rows.length >= 3 && block.rows.every(isBare);
     const skills = /^(?:\W*)(?:skills|key skills|technologies|tech stack|tools|keywords|tags)\W*$/i;
     return bare && skills.test(block.heading ?? "") ? { ...block, kind: "signals" } : block;
   });

@@ -38,7 +38,7 @@ export const ASK_FIRST = new Set(
   familiar proficiency proficient understanding demonstrated demonstrable degree solid previous prior certified certification
   license licensed licence bachelor's bachelors bachelor master's masters master phd bs ba bsc ba/bs ms msc
   expertise expert deep passion passionate comfortable willing willingness track exceptional
-  outstanding advanced fluent fluency background hands minimum at enthusiastic enthusiasm
+  outstanding advanced fluent fluency background hands minimum enthusiastic enthusiasm
   skilled skills skill capable competent competency competence confident confidence good great sound working extensive significant
   substantial considerable relevant some exposure committed commitment commercial valid current active
   detail self highly motivated proactive curious curiosity creative critical problem attention physical

@@ -56,7 +56,12 @@ const saysNot = (words: readonly Word[]): boolean =>
 /** "You'll love this role if …": what follows is what is asked, or wished when the words say so. */
 const endsInIf = (words: readonly Word[]): boolean => {
   const last = words.at(-1)?.text;
-  return words.length >= 3 && (last === "if" || (words.at(-2)?.text === "if" && last === "you"));
+  const open = ["you", "have", "are", "you've", "you're", "also", "can"];
+  return (
+    words.length >= 3 &&
+    (last === "if" ||
+      (words.slice(-4).some(({ text }) => text === "if") && open.includes(last ?? "")))
+  );
 };
 
 /** Reads words as a heading by their shape alone, where no lexicon lists them. */
@@ -68,8 +73,14 @@ export const matchShape = (words: readonly Word[]): HeadingMatch | undefined => 
 /** Reads words as a heading; undefined where no heading phrase occurs in them. */
 export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined => {
   const hits = headingBook.find(words);
+  if (words.length === 1 && words[0]?.text === "you") {
+    return { kind: "required", strength: "strong", coverage: 1, mixed: false, opens: true };
+  }
   if (endsInIf(words)) {
-    const wished = hits.some(({ value }) => value.kind === "preferred") || saysWish(words);
+    // "We'd love to hear from you if …" asks; "we'd love it if …" wishes.
+    const meets = /\b(?:hear from|meet|talk to|chat|speak) ?(?:with )?you\b/.test(plain(words));
+    const wished =
+      !meets && (hits.some(({ value }) => value.kind === "preferred") || saysWish(words));
     const kind = wished ? "preferred" : saysNot(words) ? "other" : "required";
     return { kind, strength: "strong", coverage: 1, mixed: false, opens: true };
   }

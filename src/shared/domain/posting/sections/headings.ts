@@ -122,6 +122,7 @@ export const headingOf = (
   const titled =
     row.bold ||
     (capitals && apart) ||
+    (colon && row.gapBefore && row.words.length <= 3) ||
     (opensList && apart && (colon || row.gapBefore)) ||
     titlesParagraph(row, before, after);
   return titled && !listed ? headingOfMatch(shape(), label) : undefined;

@@ -80,9 +80,12 @@ const FACT =
 export const isFactLine = (row: Pick<Row, "mark" | "words" | "text">): boolean =>
   row.mark === "none" && row.words.length <= 16 && FACT.test(row.text);
 
+const ANSWER =
+  /^(?:yes|no|\((?:required|preferred)\)|profile insights|do you (?:have|know) [^.]{3,120}\?)$/i;
+
 /** True for a line that belongs to the site the posting was copied from, not to the posting. */
 export const isNoise = (row: Pick<Row, "words" | "text" | "mark">): boolean => {
-  if (row.words.length === 0) return true;
+  if (row.words.length === 0 || ANSWER.test(row.text)) return true;
   if (row.words.length > 14)
     return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));
   const hit = NOISE_START.at(row.words, 0);
