@@ -1,41 +1,14 @@
-import {
-  columnResizingFeature,
-  columnSizingFeature,
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type RowData,
-} from "@tanstack/react-table";
+import { createColumnHelper, useTable, type RowData } from "@tanstack/react-table";
 import { useMemo, useState, type ReactNode } from "react";
 import { classesOf } from "./classes.ts";
 import { TableBody } from "./DataTableBody.tsx";
 import styles from "./DataTable.module.css";
+import { narrowest, tableParts, type TableColumn, type TableSort } from "./tableParts.ts";
 import { TableHeader } from "./DataTableHeader.tsx";
 import { movedIndex, moveTo, toggle, type RowSelection } from "./rowSelection.ts";
 import { toTsv } from "./tsv.ts";
 
 const css = classesOf(styles);
-
-export interface TableColumn<Row> {
-  id: string;
-  header: string;
-  /** Pixels to start with; wider where there is room. */
-  width: number;
-  minWidth?: number;
-  align?: "start" | "end";
-  /** What the cell says as text: for copying, and shown when there is no `cell`. */
-  text: (row: Row) => string;
-  cell?: (row: Row) => ReactNode;
-  /** What a click on the header sorts by; `text` when absent, nothing when false. */
-  sortBy?: ((row: Row) => string | number | null) | false;
-}
-
-export interface TableSort {
-  column: string;
-  isDescending: boolean;
-}
 
 export interface DataTableProps<Row extends RowData> {
   /** What the table holds, for screen readers. */
@@ -58,16 +31,6 @@ export interface DataTableProps<Row extends RowData> {
   /** Shown below the header when there are no rows. */
   empty?: ReactNode;
 }
-
-/** Pixels. */
-export const narrowest = 64;
-
-export const tableParts = tableFeatures({
-  rowSortingFeature,
-  columnSizingFeature,
-  columnResizingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
 
 /**
  * A table for thousands of rows. Arrows, Page Up/Down, Home and End walk; Shift extends; Space and

@@ -2,7 +2,7 @@ import type { Row as TableRow, RowData } from "@tanstack/react-table";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, type MouseEvent } from "react";
 import { classesOf } from "./classes.ts";
-import type { TableColumn, tableParts } from "./DataTable.tsx";
+import type { TableColumn, tableParts } from "./tableParts.ts";
 import styles from "./DataTable.module.css";
 import { Icon } from "./Icon.tsx";
 

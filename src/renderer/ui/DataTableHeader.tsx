@@ -1,7 +1,7 @@
 import type { ReactTable, RowData } from "@tanstack/react-table";
 import { Checkbox } from "./Checkbox.tsx";
 import { classesOf } from "./classes.ts";
-import { narrowest, type TableColumn, type tableParts, type TableSort } from "./DataTable.tsx";
+import { narrowest, type TableColumn, type tableParts, type TableSort } from "./tableParts.ts";
 import styles from "./DataTable.module.css";
 import { Icon } from "./Icon.tsx";
 

@@ -39,13 +39,6 @@ export function showToast(options: ToastOptions): void {
   });
 }
 
-const toasts = { show: showToast };
-
-/** How a component tells what happened: `useToasts().show({ message, action })`. */
-export function useToasts(): { show: (options: ToastOptions) => void } {
-  return toasts;
-}
-
 /** Wraps the app and draws its toasts: at most three, kept while the pointer rests on them. */
 export function Toasts({ children }: { children: ReactNode }) {
   return (

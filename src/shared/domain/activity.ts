@@ -1,5 +1,5 @@
 import type { TransitionKind } from "./application.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 
 /** What a line of the timeline says of one transition. Names are as they are today. */
 export interface TransitionWords {

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { searchable } from "./names.ts";
+import { searchable, shortName } from "./names.ts";
 import { emailSchema, idSchema, optionalLine, requiredLine } from "./fields.ts";
-import { shortName } from "./labels.ts";
 import { agreed, conflicting, type Decision } from "./refusal.ts";
 
 export const candidateFactsSchema = z.object({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeTransition, mergeByTime } from "./activity.ts";
-import { labels, shortName } from "./labels.ts";
+import { labels } from "./labels.ts";
+import { shortName } from "./names.ts";
 import { decidePostingText } from "./postingText.ts";
 import type { Decision } from "./refusal.ts";
 import { decideIntake, decideStatus, type RequisitionStatus } from "./requisition.ts";

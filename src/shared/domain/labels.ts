@@ -1,15 +1,5 @@
+import { shortName } from "./names.ts";
 import type { RequisitionStatus } from "./requisition.ts";
-
-/** Names in labels are cut to this many characters, so that a label fits a menu. */
-const longestName = 60;
-
-/** A name short enough for a label or a sentence, cut between characters. */
-export function shortName(name: string): string {
-  const characters = Array.from(new Intl.Segmenter("en").segment(name), (part) => part.segment);
-  return characters.length <= longestName
-    ? name
-    : `${characters.slice(0, longestName - 1).join("")}…`;
-}
 
 /** "Ada Park" for one candidate, "12 candidates" for many. */
 export function whoText(names: readonly string[]): string {

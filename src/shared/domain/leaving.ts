@@ -1,5 +1,5 @@
 import type { Disposition, DispositionReason } from "./application.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 import { notActive } from "./moves.ts";
 import { orderKeyBetween } from "./orderKey.ts";
 import type { Stage } from "./pipeline.ts";

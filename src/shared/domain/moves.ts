@@ -1,6 +1,6 @@
 import type { Disposition, Place } from "./application.ts";
 import type { Board, BoardCard } from "./board.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 import { longestOrderKey, orderKeysBetween } from "./orderKey.ts";
 import { decideStageToEnter, type Stage } from "./pipeline.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";

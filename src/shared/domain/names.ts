@@ -33,3 +33,14 @@ export function initials(name: string): string {
   const last = words.length > 1 ? words.at(-1) : undefined;
   return (firstOf(words[0]) + firstOf(last)).toLocaleUpperCase("en");
 }
+
+/** Names in labels are cut to this many characters, so that a label fits a menu. */
+const longestName = 60;
+
+/** A name short enough for a label or a sentence, cut between characters. */
+export function shortName(name: string): string {
+  const characters = Array.from(new Intl.Segmenter("en").segment(name), (part) => part.segment);
+  return characters.length <= longestName
+    ? name
+    : `${characters.slice(0, longestName - 1).join("")}…`;
+}

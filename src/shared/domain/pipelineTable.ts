@@ -1,7 +1,7 @@
 import type { Disposition } from "./application.ts";
 import { mayReadCard, mayReadOthers, type Reader } from "./blind.ts";
 import { safeFileName, tableOf, type ColumnOf, type ExportTable } from "./exportTable.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 import type { Blind } from "./requisition.ts";
 import {
   recommendationLabels,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema, optionalLine, plainDateSchema, requiredLine } from "./fields.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 import {
   employmentTypeSchema,
   paySchema,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema, longText, requiredLine } from "./fields.ts";
-import { shortName } from "./labels.ts";
+import { shortName } from "./names.ts";
 import { limits } from "./limits.ts";
 import { importanceSchema, lineRangeSchema } from "./posting/reading.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";

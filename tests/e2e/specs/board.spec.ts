@@ -27,6 +27,7 @@ test.describe("by mouse", () => {
 
     await board.dragToEnd("Ada Okafor", "Offer");
     await expect(board.names("Offer")).toHaveText(["Ada Okafor"]);
+    await expect(board.message("Moved Ada Okafor to Offer")).toBeVisible();
     await board.dragOnto("Jonas Lindqvist", "Łukasz Wrona", "below");
     await expect(board.names("Applied")).toHaveText([
       "Mei-Ling Zhao",

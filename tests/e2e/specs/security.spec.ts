@@ -94,28 +94,29 @@ test.describe("requests", () => {
 });
 
 test.describe("foreign pages", () => {
-  for (const [what, url] of [
-    ["a page of another origin", "data:text/html,<title>foreign</title>"],
-    ["the app's own page in a window that the app did not open", appPage],
+  const elsewhere = "data:text/html,<title>elsewhere</title>";
+  for (const [what, address, isOwnWindow] of [
+    ["a page of another origin in another window", elsewhere, false],
+    ["the app's own page in another window", appPage, false],
+    ["a page of another origin in the app's own window", elsewhere, true],
   ] as const) {
     test(`${what} gets no port and no answer, even with the preload`, async ({ app }) => {
       const preload = join(projectRoot, "out/preload/index.cjs");
       const got = await app.electron.evaluate(
-        async ({ BrowserWindow }, { address, preload }) => {
-          const foreign = new BrowserWindow({
-            show: false,
-            webPreferences: { preload, sandbox: true },
-          });
+        async ({ BrowserWindow }, { address, preload, isOwnWindow }) => {
+          const [own] = BrowserWindow.getAllWindows();
+          const other = { show: false, webPreferences: { preload, sandbox: true } };
+          const window = isOwnWindow && own ? own : new BrowserWindow(other);
+          const { webContents } = window;
           const posted: string[] = [];
-          foreign.webContents.postMessage = (channel) => void posted.push(channel);
-          await foreign.loadURL(address);
-          const reply: unknown = await foreign.webContents.executeJavaScript(
-            "window.shortlist.shell('shell.about', {})",
-          );
-          foreign.destroy();
+          webContents.postMessage = (channel) => void posted.push(channel);
+          await window.loadURL(address);
+          const ask = "window.shortlist.shell('shell.about', {})";
+          const reply: unknown = await webContents.executeJavaScript(ask);
+          window.destroy();
           return { posted, reply };
         },
-        { address: url, preload },
+        { address, preload, isOwnWindow },
       );
       expect(got.posted).toEqual([]);
       expect(got.reply).toMatchObject({ ok: false, error: { code: "refused" } });

@@ -8,8 +8,7 @@ import {
 } from "../../../shared/ipc/contract.ts";
 import type { ErrorCode } from "../../../shared/ipc/errors.ts";
 import type { Changed, Reply } from "../../../shared/ipc/events.ts";
-import type { Outcome } from "../store/store.ts";
-import { actorIdOf, type Context } from "../usecases/context.ts";
+import { actorIdOf, type Context, type Outcome } from "../usecases/context.ts";
 import { boardCards } from "../usecases/board.ts";
 import { describeFault, invalidInput, toIpcError } from "./errors.ts";
 import { refusePayload } from "./payload.ts";

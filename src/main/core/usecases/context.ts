@@ -8,6 +8,8 @@ import type { Outcome, Store } from "../store/store.ts";
 import { listTeamMembers } from "../store/tables/teamMembers.ts";
 import { readSetting } from "../store/tables/settings.ts";
 
+export type { Outcome };
+
 /**
  * Writes a table to a file in the background. Rejects with an AppError `file_failed`, `disk_full`
  * or, when `signal` aborts, `interrupted`; then no new file stands under `path`.

@@ -1,5 +1,5 @@
 import type { BoardCard } from "../../../shared/domain/board.ts";
-import { shortName } from "../../../shared/domain/labels.ts";
+import { shortName } from "../../../shared/domain/names.ts";
 import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
 import { patchBoard } from "../../lib/boardPatch.ts";

@@ -1,4 +1,11 @@
-import { useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
+import {
+  useDeferredValue,
+  useId,
+  useImperativeHandle,
+  useState,
+  type Ref,
+  type RefObject,
+} from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
@@ -50,7 +57,9 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const now = useNow();
   const helpId = useId();
   const announce = useAnnounce();
-  const [filter, setFilter] = useState<BoardFilter>(emptyFilter);
+  const [typedFilter, setFilter] = useState<BoardFilter>(emptyFilter);
+  /** Follows what is typed as soon as the window has time for it: typing never waits. */
+  const filter = useDeferredValue(typedFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(none);
   const [anchorId, setAnchorId] = useState<string | null>(null);
   const [lift, setLift] = useState<Lift | null>(null);
@@ -247,7 +256,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     helpId,
     view,
     stages,
-    filter,
+    filter: typedFilter,
     setFilter,
     selected,
     clearSelection: () => {

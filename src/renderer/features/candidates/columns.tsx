@@ -1,6 +1,6 @@
 import type { CandidateRow } from "../../../shared/ipc/views.ts";
 import { agoText, inStageText, instantText, sinceText } from "../../lib/format.ts";
-import type { TableColumn } from "../../ui/DataTable.tsx";
+import type { TableColumn } from "../../ui/tableParts.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { dispositionWords, stageLateness } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { shortName } from "../../../../shared/domain/labels.ts";
+import { shortName } from "../../../../shared/domain/names.ts";
 import { statement, type Db } from "../sql.ts";
 
 interface Named {

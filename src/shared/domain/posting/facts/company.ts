@@ -107,7 +107,8 @@ const candidatesIn = (
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     const about = row.words.length <= 8 ? ABOUT.exec(raw) : null;
     if (about?.[1]) add(row.start + raw.indexOf(about[1]), about[1], 3, false);
-    if (row.words.length < 4) continue;
+    // Employers speak of themselves in sentences, not in list items.
+    if (row.words.length < 4 || row.mark !== "none") continue;
     for (const match of raw.matchAll(SUBJECT)) {
       const name = match[1];
       if (!name) continue;

@@ -1,3 +1,5 @@
+import { wordsOf } from "../text/words.ts";
+
 /** Nouns by which a job title is known, in plain form (singular). */
 const NOUNS = new Set(
   `accountant actuary adjuster administrator adviser advisor agent aide ambassador analyst anaesthetist
@@ -6,7 +8,7 @@ const NOUNS = new Set(
   bookkeeper bricklayer broker builder butcher buyer captain carer caregiver carpenter cashier caseworker
   chair champion chaplain chef chemist chief chiropractor cleaner clerk clinician coach commis
   commissioner concierge conductor conservator consultant contractor controller cook coordinator
-  co-ordinator copywriter counsel counselor counsellor courier crew curator custodian dean dentist
+  ordinator copywriter counsel counselor counsellor courier crew curator custodian dean dentist
   designer detective developer dermatologist dietician dietitian director dispatcher doctor driver
   economist editor educator electrician engineer engraver estimator evangelist examiner executive
   expert fabricator facilitator farmer faculty fellow firefighter fitter florist foreman forester
@@ -51,19 +53,13 @@ const NOUNS = new Set(
   crew staff`.split(/\s+/),
 );
 
-const WORD = /[\p{L}]+(?:-[\p{L}]+)*/gu;
-
 const singular = (word: string): string =>
   word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
+const ENDING = /(?:person|woman|wright|smith|keeper|master|mistress|ologist|ician)$/;
+
 /** True when a string names a job by one of its words. */
-export const namesJob = (raw: string): boolean => {
-  const plain = raw.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  for (const [word] of plain.matchAll(WORD)) {
-    if (NOUNS.has(word) || NOUNS.has(singular(word))) return true;
-    if (word.includes("-") && word.split("-").some((part) => NOUNS.has(part))) return true;
-    if (/(?:person|woman|wright|smith|keeper|master|mistress|ologist|ician)$/.test(word))
-      return true;
-  }
-  return false;
-};
+export const namesJob = (raw: string): boolean =>
+  wordsOf(raw).some(
+    ({ text }) => NOUNS.has(text) || NOUNS.has(singular(text)) || ENDING.test(text),
+  );

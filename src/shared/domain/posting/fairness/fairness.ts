@@ -3,7 +3,21 @@ import type { FairnessNote, Requirement, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { DEGREE_RULE, DRIVING_RULE, PHYSICAL_RULE, WORDING_RULES } from "./rules.ts";
+import {
+  DEGREE_RULE,
+  DRIVING_RULE,
+  PHYSICAL_RULE,
+  WORDING_RULES,
+  type FairnessRule,
+} from "./rules.ts";
+
+/** Rules by the words that may set them off: a row is tried on few. */
+const RULES_BY_WORD = new Map<string, FairnessRule[]>();
+for (const rule of WORDING_RULES) {
+  for (const word of rule.words.split(" ")) {
+    RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), rule]);
+  }
+}
 
 type Words = Pick<FairnessNote, "code" | "reason" | "source" | "suggestion">;
 
@@ -60,7 +74,8 @@ export const fairnessNotes = (
 
 const noteWording = (text: string, row: Row, add: (words: Words, span: Span) => void): void => {
   const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
-  for (const rule of WORDING_RULES) {
+  const rules = new Set(row.words.flatMap(({ text: word }) => RULES_BY_WORD.get(word) ?? []));
+  for (const rule of rules) {
     const match = rule.wording.exec(raw);
     if (!match) continue;
     if (rule.unless?.test(sentenceAt(raw, match.index))) continue;

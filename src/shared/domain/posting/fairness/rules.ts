@@ -1,6 +1,8 @@
 /** A kind of wording that law or research warns about. */
 export interface FairnessRule {
   readonly code: string;
+  /** Words (in plain form) without one of which the wording cannot occur. */
+  readonly words: string;
   readonly wording: RegExp;
   /** Words in the same sentence that give the wording a reason or another sense. */
   readonly unless?: RegExp;
@@ -21,6 +23,7 @@ const WORDING_STUDY =
 export const WORDING_RULES: readonly FairnessRule[] = [
   {
     code: "age-young",
+    words: "young youthful digital recent college fresh",
     wording:
       /\b(?:young (?:and (?:dynamic|energetic|hungry|ambitious)|dynamic|energetic|team|professionals?|people|person|individuals?|candidates?|graduates?|man|woman|talents?)|youthful|digital natives?|recent (?:college |university )?graduates?|college students?|fresh graduates?)\b/i,
     unless:
@@ -31,6 +34,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "age-limit",
+    words: "age aged under below older maximum over",
     wording:
       /\b(?:aged? (?:between )?\d{2}\s?(?:-|–|to|and)\s?\d{2}\b|(?:under|below|not older than|no older than|maximum age(?: of)?|age limit(?: of)?) \d{2}(?: years)?\b|over \d{2}s need not)/i,
     reason: "An age limit is rarely lawful and keeps out people who can do the work.",
@@ -39,6 +43,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "years-cap",
+    words: "more maximum max less fewer up",
     wording:
       /\b(?:no more than|not more than|maximum(?: of)?|max\.?|less than|fewer than|up to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) years?[’']?(?: of)?(?: \w+){0,3} experience\b/i,
     reason: "An upper limit on experience keeps out older people who could do the work.",
@@ -48,6 +53,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "overqualified",
+    words: "overqualified",
     wording: /\boverqualified\b/i,
     reason: "Turning people away for too much experience falls mostly on older people.",
     source: "US Age Discrimination in Employment Act of 1967; UK Equality Act 2010, section 19",
@@ -55,6 +61,8 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "sex-title",
+    words:
+      "salesman salesmen foreman foremen handyman handymen waitress waitresses stewardess stewardesses craftsman craftsmen repairman repairmen draftsman draftsmen draughtsman draughtsmen chairman businessman businessmen barmaid barmaids cleaning lady ladies girl guys manpower workman workmen delivery housewife housewives",
     wording:
       /\b(?:salesm[ae]n|foreman|foremen|handym[ae]n|waitress(?:es)?|stewardess(?:es)?|craftsm[ae]n|repairm[ae]n|draftsm[ae]n|draughtsm[ae]n|chairman|businessm[ae]n|barmaids?|cleaning lady|lady|ladies|girl(?!s['’]? (?:school|team|academy))|guys|manpower|workm[ae]n|delivery man|housewife|housewives)\b/,
     reason: "The word names one sex and tells others that they are not meant.",
@@ -63,6 +71,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "sex-pronoun",
+    words: "he she male female men women",
     wording:
       /\b(?:[Hh]e (?:will|must|should|is|has)|[Ss]he (?:will|must|should|is|has)|(?:male|female|men|women) (?:candidates?|applicants?|only|preferred))\b/,
     unless: /\b(?:encourage|welcome|particularly|under-?represented|he or she|he\/she|she\/he)\b/i,
@@ -72,6 +81,8 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "coded-wording",
+    words:
+      "rock rockstar rockstars ninja ninjas guru gurus hacker hackers dominate dominates dominating dominant aggressive aggressively fearless killer crush crushing alpha warrior warriors thick",
     wording:
       /\b(?:rock[ -]?stars?|ninjas?|gurus?|hackers? (?:mindset|mentality)|dominat(?:e|es|ing|ant)|aggressive(?:ly)?|fearless|killer instinct|crush(?:ing)? (?:it|goals|quotas?|targets?)|alpha|warriors?|thick[- ]skinned)\b/i,
     unless:
@@ -82,6 +93,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "native-speaker",
+    words: "native mother accent muttersprache muttersprachler muttersprachlich",
     wording:
       /\b(?:native[- ](?:level )?(?:\w+[- ])?speakers?|native (?:English|German|French|Spanish|Italian|Dutch|Portuguese|level|fluency)|mother[- ]tongue|no (?:foreign )?accent|muttersprach\w*)\b/i,
     reason:
@@ -92,6 +104,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "culture-fit",
+    words: "culture cultural fit",
     wording:
       /\b(?:cultur(?:e|al)[- ]fit|fit (?:in with|into|with) our culture|good fit for our culture)\b/i,
     reason: "“Fit” is often judged by likeness to the people who judge.",
@@ -101,6 +114,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "citizenship",
+    words: "citizen citizens citizenship",
     wording:
       /\b(?:(?:US|U\.S\.|United States|British|UK) citizens? only|must be (?:a|an) (?:US|U\.S\.|United States) citizen|US citizenship (?:is )?required)/,
     unless:
@@ -112,6 +126,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "criminal-record",
+    words: "criminal felony felonies",
     wording:
       /\b(?:no criminal (?:record|history|convictions?)|clean criminal (?:record|history)|no felon(?:y|ies)|without (?:a )?criminal (?:record|history))\b/i,
     reason: "A flat ban on any record is hard to justify and falls unevenly.",
@@ -121,6 +136,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "currently-employed",
+    words: "employed unemployed",
     wording:
       /\b(?:must be (?:currently |presently )?employed|currently employed (?:candidates|applicants)? ?only|no unemployed|unemployed (?:candidates|applicants) will not)\b/i,
     reason:
@@ -130,6 +146,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "salary-history",
+    words: "salary ctc compensation",
     wording:
       /\b(?:salary history|current (?:salary|ctc|compensation)|previous salary|last drawn salary)\b/i,
     reason: "Past pay carries past inequality on, and many places forbid asking for it.",
@@ -138,6 +155,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "photo",
+    words: "photo photograph headshot",
     wording:
       /\b(?:attach|include|send|enclose|with) (?:a |your )?(?:recent )?(?:photo(?:graph)?|headshot)\b/i,
     reason: "A picture shows race, sex and age before anything else is known.",
@@ -146,6 +164,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "health",
+    words: "able health fit sound medical",
     wording:
       /\b(?:able[- ]bodied|in (?:good|excellent|perfect) (?:physical )?health|physically fit|of sound (?:body|mind)|no (?:health|medical) (?:problems|conditions|issues))\b/i,
     reason:
@@ -156,6 +175,7 @@ export const WORDING_RULES: readonly FairnessRule[] = [
   },
   {
     code: "family",
+    words: "family single unmarried children",
     wording:
       /\b(?:no family (?:commitments|ties)|(?:single|unmarried) (?:candidates?|applicants?|person)|without children|no children)\b/i,
     reason: "Family life is not for an employer to choose by.",

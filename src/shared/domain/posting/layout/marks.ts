@@ -31,8 +31,13 @@ const columns = (blank: string): number => {
   return width;
 };
 
+// Most lines begin with two letters; "ii." and "iv)" are left to the patterns.
+const PLAIN_START = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
+const NO_MARK: LeadingMark = { kind: "none", sign: "", contentStart: 0, indent: 0, hashes: 0 };
+
 /** Reads the mark of one line (a string without line breaks). */
 export const leadingMark = (line: string): LeadingMark => {
+  if (PLAIN_START.test(line)) return NO_MARK;
   const blank = SPACES.exec(line)?.[0] ?? "";
   let at = blank.length;
   const indent = columns(blank);

@@ -121,7 +121,7 @@ const strengthOf = (line: string, left: string, right: string): Junction["streng
   return (left.length >= 3 && right.length >= 3) || left === "" ? "maybe" : "soft";
 };
 
-const ANY_GLYPH = /[•●▪■◦‣∙►➢✓✔✅❖➤▸]/u;
+const NOT_ASCII = /[^\x00-\x7f]/;
 const ANY_SIGN = /\s[-–*·]\s/;
 const INLINE_GLYPH = /\s?[•●▪■◦‣∙►➢✓✔✅❖➤▸](?=\s?\S)/gu;
 const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
@@ -129,7 +129,7 @@ const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
 /** Places where a list mark stands within a line. */
 const markCuts = (line: string, own: LeadingMark): number[] => {
   const glyphs: number[] = [];
-  if (ANY_GLYPH.test(line)) {
+  if (NOT_ASCII.test(line)) {
     for (const match of line.matchAll(INLINE_GLYPH)) {
       if (match.index > 0) glyphs.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
     }
@@ -162,7 +162,7 @@ const INLINE_NUMBER = /(?<![\w.,-])\(?(\d{1,2})[.)]\s?(?=\p{Lu})/gu;
 /** Places where a numbered list runs on within a line: 1. … 2. … 3. … */
 const numberCuts = (line: string): number[] => {
   const cuts: number[] = [];
-  if (!/\b2[.)]/.test(line)) return cuts;
+  if (!line.includes("2.") && !line.includes("2)")) return cuts;
   let expected = 1;
   for (const match of line.matchAll(INLINE_NUMBER)) {
     if (Number(match[1]) !== expected) continue;
@@ -198,6 +198,8 @@ const spaceCuts = (piece: string, base: number): number[] => {
 };
 
 const LONG_LINE = 140;
+/** Signs of lists or headings within a short line. */
+const MAY_RUN_ON = /[^\x00-\x7f]|:|\s[-*]\s|\d[.)]|^[A-Z]{5}/;
 const MIN_LINE = 12;
 
 /**
@@ -208,6 +210,7 @@ export const runOnCuts = (line: string): number[] => {
   if (line.length < MIN_LINE) return [];
   const junctions = junctionsOf(line);
   const sure = junctions.filter(({ strength }) => strength === "sure").length;
+  if (junctions.length === 0 && line.length <= LONG_LINE && !MAY_RUN_ON.test(line)) return [];
   const own = leadingMark(line);
   const cuts = new Set([...markCuts(line, own), ...numberCuts(line)]);
   const listed = own.kind !== "none";

@@ -74,7 +74,8 @@ export const phraseList = (lexicon: string): string[] =>
 
 /**
  * Compiles a table of phrases. A phrase is words in plain form; a word may be `a|b` (one of),
- * `a?` (may be missing), `_` (any one word), `#` (a number) or `accommodat*` (a beginning). Where
+ * `a?` (may be missing), `_` (any one word), `#` (a number) or `accommodat*` (a beginning); it opens
+ * with a word or a number. Where
  * several phrases begin at a word the longest wins, and of equal ones the first in the table.
  */
 export const phraseBook = <T>(
@@ -114,9 +115,11 @@ export const phraseBook = <T>(
   const at = (words: readonly Word[], from: number): Hit<T> | undefined => {
     const word = words[from];
     if (!word) return undefined;
-    if (!root.next.has(word.text) && !(root.number && NUMBER.test(word.text))) return undefined;
-    const found = walk(root, words, from);
-    return found && found.to > from ? { value: found.value.of, from, to: found.to } : undefined;
+    const first =
+      root.next.get(word.text) ??
+      (root.number && NUMBER.test(word.text) ? root.number : undefined);
+    const found = first && walk(first, words, from + 1);
+    return found && { value: found.value.of, from, to: found.to };
   };
 
   const find = (words: readonly Word[]): Hit<T>[] => {

@@ -44,13 +44,20 @@ export const wordsOf = (raw: string): Word[] => {
       continue;
     }
     const start = at;
+    let ascii = true;
     while (step > 0) {
+      if (raw.charCodeAt(at) > 127) ascii = false;
       at += step;
       step = letterAt(raw, at);
       // An apostrophe belongs to a word when letters stand on both its sides.
-      if (step === 0 && isApostrophe(raw.charCodeAt(at)) && letterAt(raw, at + 1) > 0) step = 1;
+      if (step > 0 || at >= raw.length) continue;
+      const sign = raw.charCodeAt(at);
+      if (!isApostrophe(sign) || letterAt(raw, at + 1) === 0) continue;
+      if (sign !== 39) ascii = false;
+      step = 1;
     }
-    words.push({ text: plainForm(raw.slice(start, at)), start, end: at });
+    const own = raw.slice(start, at);
+    words.push({ text: ascii ? own.toLowerCase() : plainForm(own), start, end: at });
   }
   return words;
 };

@@ -1,0 +1,117 @@
+import type { Row } from "../layout/rows.ts";
+import type { EmploymentType, Span, Workplace } from "../reading.ts";
+import { boardSaid } from "./board.ts";
+import { dateIn, employmentIn, workplaceIn } from "./terms.ts";
+
+/** A fact with its place in the posting. */
+export interface Found<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** A value read from a stretch, its place counted from the stretch's beginning. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_ROWS = 200;
+const MAX_CHARS = 3000;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const mentions = (row: Row, words: ReadonlySet<string>): boolean =>
+  row.words.some(({ text }) => words.has(text));
+
+const placed = <T>(base: number, hit: Placed<T>): Found<T> => ({
+  value: hit.value,
+  span: { start: base + hit.start, end: base + hit.end },
+});
+
+/** The first of some stretches in which something can be read. */
+export const firstIn = <T>(
+  text: string,
+  spans: readonly Span[],
+  read: (raw: string) => Placed<T> | undefined,
+): Found<T> | undefined => {
+  for (const { start, end } of spans) {
+    const hit = read(text.slice(start, end));
+    if (hit) return placed(start, hit);
+  }
+  return undefined;
+};
+
+const WORKPLACE_WORDS = set("remote remotely hybrid site onsite office days telework");
+const HERE =
+  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|hybrid (?:working|schedule|role|position|model|work)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
+
+/** The workplace that a sentence says of the role itself ("This is a hybrid role"). */
+export const workplaceSaid = (text: string, rows: readonly Row[]): Found<Workplace> | undefined => {
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    if (!mentions(row, WORKPLACE_WORDS)) continue;
+    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const here = HERE.exec(raw);
+    if (!here) continue;
+    const from = Math.max(0, here.index - 20);
+    const hit = workplaceIn(raw.slice(from, here.index + 110));
+    if (hit) return placed(row.start + from, hit);
+  }
+  return undefined;
+};
+
+const EMPLOYMENT_WORDS = set(
+  "full fulltime part parttime temporary seasonal fixed contract internship vollzeit teilzeit",
+);
+const EMPLOYED =
+  /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit)\b/i;
+
+/** The employment type that a sentence names, where the first lines do not. */
+export const employmentSaid = (
+  text: string,
+  rows: readonly Row[],
+): Found<EmploymentType> | undefined => {
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    if (!mentions(row, EMPLOYMENT_WORDS)) continue;
+    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const match = EMPLOYED.exec(raw);
+    if (!match) continue;
+    const after = raw.slice(match.index, match.index + 40);
+    if (/\bexperience\b|\bstudies\b|\bdegree\b|employees/i.test(after)) continue;
+    const hit = employmentIn(match[0]);
+    if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
+  }
+  return undefined;
+};
+
+const POSTED_WORDS = set(
+  "posted published advertised date posting opening opens open listed veroffentlicht publie publiee",
+);
+const POSTED =
+  /\b(?:posted|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?)\b/i;
+
+/** The date on which the posting says it was published. */
+export const postedSaid = (
+  text: string,
+  rows: readonly Row[],
+  dayFirst: boolean,
+): Found<string> | undefined => {
+  for (const row of [...rows.slice(0, 30), ...rows.slice(-12)]) {
+    if (row.words.length > 30 || !mentions(row, POSTED_WORDS)) continue;
+    const raw = text.slice(row.start, row.end);
+    const said = POSTED.exec(raw);
+    const hit = said && dateIn(raw.slice(said.index), dayFirst);
+    if (said && hit) return placed(row.start + said.index, hit);
+  }
+  return undefined;
+};
+
+/** The board that one of the first or last lines names. */
+export const boardNamed = (text: string, rows: readonly Row[]): Found<string> | undefined => {
+  for (const row of [...rows.slice(0, 12), ...rows.slice(-6)]) {
+    if (row.words.length > 25) continue;
+    const hit = boardSaid(text.slice(row.start, row.end));
+    if (hit) return placed(row.start, hit);
+  }
+  return undefined;
+};
