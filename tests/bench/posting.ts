@@ -71,7 +71,7 @@ const singleFacts = [
 function factsHold(label: PostingLabel, { facts }: PostingReading): Map<string, boolean> {
   const held = new Map<string, boolean>();
   for (const key of singleFacts) {
-    held.set(key, words(String(facts[key]?.value ?? "")) === words(String(label.facts[key] ?? "")));
+    held.set(key, words(facts[key]?.value ?? "") === words(label.facts[key] ?? ""));
   }
   const places = (values: readonly string[]) => values.map(words).sort().join(" | ");
   held.set(
@@ -89,8 +89,8 @@ function share(values: readonly boolean[]): number {
 
 const loose = new Set<string>(["paragraphs", "run-on"]);
 
-async function scorePart(part: "dev" | "heldout"): Promise<Figure[]> {
-  const postings = await loadLabelled(part);
+function scorePart(part: "dev" | "heldout"): Figure[] {
+  const postings = loadLabelled(part);
   const read = postings.map((posting) => ({
     ...posting,
     reading: readPosting({ text: posting.text, marks: [] }),
@@ -176,8 +176,8 @@ function timed(work: () => void): number {
 }
 
 /** How well and how fast postings are read, on the part it was built on and the part set aside. */
-export async function benchPosting(): Promise<Figure[]> {
-  const texts = (await loadLabelled("dev")).map(({ text }) => text);
+export function benchPosting(): Figure[] {
+  const texts = loadLabelled("dev").map(({ text }) => text);
   const four = texts.map((text) => text.repeat(Math.ceil(4_000 / text.length)).slice(0, 4_000));
   const each = Array.from({ length: runs }, () =>
     timed(() => {
@@ -197,8 +197,8 @@ export async function benchPosting(): Promise<Figure[]> {
     }),
   );
   return [
-    ...(await scorePart("dev")),
-    ...(await scorePart("heldout")),
+    ...scorePart("dev"),
+    ...scorePart("heldout"),
     figure({
       name: "posting speed",
       metric: "postings of 4 kB",

@@ -21,8 +21,10 @@ export function candidatePage(page: Page) {
     },
     async addToRequisition(title: string): Promise<void> {
       await page.getByRole("button", { name: "Add to requisition…" }).click();
-      await page.getByRole("combobox", { name: /^Add /u }).fill(title);
+      const list = page.getByRole("combobox", { name: /^Add /u });
+      await list.fill(title);
       await page.keyboard.press("Enter");
+      await list.waitFor({ state: "hidden" });
     },
     message: (text: string | RegExp): Locator =>
       page.getByRole("region", { name: "Messages" }).getByText(text).first(),

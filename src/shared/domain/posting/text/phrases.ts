@@ -116,8 +116,7 @@ export const phraseBook = <T>(
     const word = words[from];
     if (!word) return undefined;
     const first =
-      root.next.get(word.text) ??
-      (root.number && NUMBER.test(word.text) ? root.number : undefined);
+      root.next.get(word.text) ?? (root.number && NUMBER.test(word.text) ? root.number : undefined);
     const found = first && walk(first, words, from + 1);
     return found && { value: found.value.of, from, to: found.to };
   };

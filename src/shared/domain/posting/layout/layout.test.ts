@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { splitLines } from "../text/lines.ts";
+import { leadingMark, ruleLevel } from "./marks.ts";
+import { rowsOf } from "./rows.ts";
+import { runOnCuts } from "./runOn.ts";
+import { tableCells } from "./tables.ts";
+
+const rows = (text: string) => rowsOf({ text, marks: [] }, splitLines(text));
+const texts = (text: string) => rows(text).map((row) => row.text);
+const pieces = (line: string) => {
+  const edges = [0, ...runOnCuts(line), line.length];
+  return edges.slice(0, -1).map((from, i) => line.slice(from, edges[i + 1]).trim());
+};
+
+describe("list marks", () => {
+  it.each([
+    "• Drive a van",
+    "- Drive a van",
+    "* Drive a van",
+    "– Drive a van",
+    "· Drive a van",
+    "o Drive a van",
+    "▪️ Drive a van",
+    "➢ Drive a van",
+    "✓Drive a van",
+    "-Drive a van",
+    "- [ ] Drive a van",
+    "1. Drive a van",
+    "2) Drive a van",
+    "(a) Drive a van",
+    "iv. Drive a van",
+    "   •\tDrive a van",
+  ])("are left out of %j", (line) => {
+    const { kind, contentStart } = leadingMark(line);
+    expect(kind).not.toBe("none");
+    expect(line.slice(contentStart)).toBe("Drive a van");
+  });
+
+  it.each(["3+ years", "2.5 years", "On call", "*In italics*", "A van", "-5 °C"])(
+    "are not seen in %j",
+    (line) => {
+      expect(leadingMark(line).kind).toBe("none");
+    },
+  );
+
+  it("tells ruled lines from words", () => {
+    expect(ruleLevel("=====")).toBe(1);
+    expect(ruleLevel("-----")).toBe(2);
+    expect(ruleLevel("- a -")).toBe(0);
+  });
+});
+
+describe("rows", () => {
+  it("join hard-wrapped items and keep the place of their words", () => {
+    const text = "- Read drawings and specifications and spot what is\n  missing from them\n- Weld";
+    expect(texts(text)).toEqual([
+      "Read drawings and specifications and spot what is missing from them",
+      "Weld",
+    ]);
+    expect(rows(text)[0]).toMatchObject({ line: 0, lastLine: 1, mark: "bullet" });
+  });
+
+  it("join hard-wrapped paragraphs but not lists without marks", () => {
+    const paragraph =
+      "We keep boilers going across three counties and we are\nlearning heat pumps as fast as anybody in the trade who\nhas been at it since the last century.";
+    expect(texts(paragraph)).toHaveLength(1);
+    expect(texts("Full driving licence\nGood with people\nForklift ticket")).toHaveLength(3);
+  });
+
+  it("know depth, underlined and Markdown headings, and bold", () => {
+    expect(rows("- a b\n  - c d\n- e f").map(({ level }) => level)).toEqual([0, 1, 0]);
+    const [under, body, hash, bold] = rows("Duties\n------\nBake bread\n## Extras\n**Perks**");
+    expect(under).toMatchObject({ heading: 2, text: "Duties" });
+    expect(body).toMatchObject({ heading: 0 });
+    expect(hash).toMatchObject({ heading: 2, text: "Extras" });
+    expect(bold).toMatchObject({ bold: true, text: "Perks" });
+  });
+
+  it("put a mark that stands alone before the words below it", () => {
+    expect(rows("•\nBake bread")[0]).toMatchObject({ mark: "bullet", text: "Bake bread" });
+  });
+
+  it("take list items and headings from a document's marks", () => {
+    const text = "Needs\nBake bread\nClean ovens";
+    const marked = rowsOf(
+      {
+        text,
+        marks: [
+          { kind: "heading", level: 3, span: { start: 0, end: 5 } },
+          { kind: "listItem", level: 0, span: { start: 6, end: 16 } },
+          { kind: "listItem", level: 1, span: { start: 17, end: 28 } },
+        ],
+      },
+      splitLines(text),
+    );
+    expect(marked.map(({ heading, mark, level }) => [heading, mark, level])).toEqual([
+      [3, "none", 0],
+      [0, "bullet", 0],
+      [0, "bullet", 1],
+    ]);
+  });
+
+  it("read two columns one after the other", () => {
+    const text = [
+      "DUTIES                    NEEDS",
+      "• Bake bread and          • Two years in a",
+      "  cakes                     bakery",
+      "• Clean ovens             • Early riser",
+    ].join("\n");
+    expect(texts(text)).toEqual([
+      "DUTIES",
+      "Bake bread and cakes",
+      "Clean ovens",
+      "NEEDS",
+      "Two years in a bakery",
+      "Early riser",
+    ]);
+  });
+
+  it("do not take labels and values for columns", () => {
+    expect(texts("Title:       Baker\nTown:        Hexham\nHours:       40 a week")).toHaveLength(
+      3,
+    );
+  });
+});
+
+describe("run-on lines", () => {
+  it("are cut where a sentence or a heading lost its break", () => {
+    expect(
+      pieces(
+        "You bake.RequirementsTwo years of experience.5+ years in a kitchenNice to haveBread awards",
+      ),
+    ).toEqual([
+      "You bake.",
+      "Requirements",
+      "Two years of experience.",
+      "5+ years in a kitchen",
+      "Nice to have",
+      "Bread awards",
+    ]);
+  });
+
+  it("are cut at list marks within the line", () => {
+    expect(pieces("Needs: • Two years in a bakery • Early riser and careful • Forklift")).toEqual([
+      "Needs:",
+      "• Two years in a bakery",
+      "• Early riser and careful",
+      "• Forklift",
+    ]);
+  });
+
+  it("leave names with a capital inside alone", () => {
+    for (const line of [
+      "Experience with JavaScript, PostgreSQL and GitHub",
+      "Write to us at Booking.Com about Node.js and ASP.NET",
+      "Version 2.0 and 3.5 of the U.S. code",
+    ]) {
+      expect(runOnCuts(line)).toEqual([]);
+    }
+  });
+});
+
+describe("tables", () => {
+  it("part cells at pipes and keep empty ones", () => {
+    const raw = "| Weld | | Essential |";
+    expect(tableCells(raw, 0, false).map(({ start, end }) => raw.slice(start, end))).toEqual([
+      "Weld",
+      "",
+      "Essential",
+    ]);
+    expect(tableCells("a | b", 0, false)).toEqual([]);
+  });
+});
