@@ -1,9 +1,7 @@
 import "./lib/zodSettings.ts";
-import "@fontsource-variable/inter/wght.css";
-import "./ui/tokens.css";
-import "./ui/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { loadAhead } from "./app/Places.tsx";
 import { listenToCore, sentenceOf } from "./lib/ipc.ts";
 import { keepPlace } from "./lib/lastPlace.ts";
 import { notify } from "./lib/notices.ts";
@@ -11,6 +9,7 @@ import { keepUpToDate, queryClient, routeOptions } from "./lib/queries.ts";
 import { listenToKeys } from "./lib/shortcuts.ts";
 
 keepPlace();
+loadAhead(location.hash);
 keepUpToDate();
 listenToCore();
 listenToKeys();

@@ -3,6 +3,7 @@ import type { IpcError } from "../../shared/ipc/errors.ts";
 import { onShellEvent } from "../lib/ipc.ts";
 import { notify } from "../lib/notices.ts";
 import { queryClient, useRoute } from "../lib/queries.ts";
+import { Boot } from "./Boot.tsx";
 import { CoreFailed } from "./CoreFailed.tsx";
 import { Frame } from "./Frame.tsx";
 import { ReadyMark } from "./ReadyMark.tsx";
@@ -44,7 +45,7 @@ export function CoreGate() {
       </>
     );
   }
-  if (state.data === undefined) return null;
+  if (state.data === undefined) return <Boot />;
   if (state.data.isFirstRun) {
     return (
       <Suspense fallback={null}>

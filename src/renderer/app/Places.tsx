@@ -25,6 +25,12 @@ const Settings = lazy(async () => ({
   default: (await import("../features/settings/Settings.tsx")).Settings,
 }));
 
+/** Begins to load the screen that most windows open on, while the core is still starting. */
+export function loadAhead(hash: string): void {
+  if (/^#\/requisitions\/(?!new)/u.test(hash)) void import("./requisition/RequisitionPage.tsx");
+  else if (hash === "" || hash === "#/") void import("../features/home/Home.tsx");
+}
+
 /** The screen of the address. Each is loaded when it is first gone to. */
 export function Places() {
   const [location] = useLocation();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, projectRoot, test, untilReady } from "../fixtures/app.ts";
-import { accessibilityProblems, setAppearance } from "../pages/axe.ts";
 import { framePage } from "../pages/framePage.ts";
 import { newRequisitionPage } from "../pages/newRequisitionPage.ts";
 
@@ -108,18 +108,12 @@ test("a title of 10,000 characters is refused and everything typed is kept", asy
 
 test("the screen has no accessibility problem, in light and dark", async ({ app }) => {
   const screen = newRequisitionPage(app.page);
-  for (const appearance of ["light", "dark"] as const) {
-    await setAppearance(app.page, appearance);
-    expect(await accessibilityProblems(app.page)).toEqual([]);
-  }
+  await expectAccessible(app.page, "the place to paste");
   await screen.read(
     await readFile(join(projectRoot, "resources/sample/em-listener-insights.txt"), "utf8"),
   );
-  for (const appearance of ["light", "dark"] as const) {
-    await setAppearance(app.page, appearance);
-    expect(await accessibilityProblems(app.page)).toEqual([]);
-  }
+  await expectAccessible(app.page, "what was read");
   await screen.criterion(await screen.titles("Required").first().innerText()).press("e");
   await screen.dialog.waitFor();
-  expect(await accessibilityProblems(app.page)).toEqual([]);
+  await expectAccessible(app.page, "the dialog of a criterion");
 });

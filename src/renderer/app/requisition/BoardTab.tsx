@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from "react";
-import { Board, type BoardHandle, type OpenedCard } from "../../features/board/Board.tsx";
+import { Board } from "../../features/board/Board.tsx";
+import type { BoardHandle, OpenedCard } from "../../features/board/boardHandle.ts";
 import { useApplicationActions } from "../../features/board/useApplicationActions.tsx";
 import { goTo, hrefs } from "../../lib/places.ts";
 

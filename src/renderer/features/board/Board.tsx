@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import type { BoardHandle, OpenedCard } from "./boardHandle.ts";
 import { AddCandidate } from "./AddCandidate.tsx";
 import styles from "./Board.module.css";
 import { CardMenu } from "./CardMenu.tsx";
@@ -17,20 +18,6 @@ import { addCandidate } from "./commands.ts";
 import { useBoard } from "./useBoard.ts";
 
 const css = classesOf(styles);
-
-/** Which card is opened. */
-export interface OpenedCard {
-  candidateId: string;
-  applicationId: string | null;
-}
-
-/** What the sheet beside the board asks of it. */
-export interface BoardHandle {
-  /** Opens the card after (1) or before (-1) the one opened last, as the board shows them. */
-  openNeighbour: (step: 1 | -1) => void;
-  /** Gives the focus to the card opened last. */
-  focusOpened: () => void;
-}
 
 export interface BoardProps {
   requisitionId: string;

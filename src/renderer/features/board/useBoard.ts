@@ -13,7 +13,7 @@ import { useNow } from "../../lib/now.ts";
 import type { DragTarget } from "../../lib/dragAndDrop.ts";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
 import { announcements, cardsText, placeText } from "./announcements.ts";
-import type { BoardHandle, OpenedCard } from "./Board.tsx";
+import type { BoardHandle, OpenedCard } from "./boardHandle.ts";
 import {
   actionTargets,
   emptyFilter,

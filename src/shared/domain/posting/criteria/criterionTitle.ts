@@ -1,4 +1,5 @@
 import type { Measure, Requirement } from "../reading.ts";
+import { DUTY_FIRST } from "../sections/contentLexicon.ts";
 
 const MAX_WORDS = 7;
 
@@ -7,7 +8,9 @@ const FILLER = new RegExp(
   `^(?:${[
     "you(?:'ll| will)? (?:also )?(?:have|are|need|bring|possess|hold|know|must have|must be|must|should have|should be|can)",
     "you(?:'re|'ve)(?: got| had| been)?",
-    "we(?:'re| are) looking for (?:a|an|someone)(?: \\w+)? (?:with|who has|who is|who)?",
+    "we(?:'re| are) (?:looking|searching) for (?:a|an|someone)(?: \\w+){0,3} (?:with|who has|who is|who)",
+    "we(?:'re| are) (?:looking|searching) for (?:a|an|someone)",
+    "(?:leading|managing|building|developing|designing|working|supporting|owning|running)(?:\\/\\w+ing)?(?: and \\w+ing)?(?: (?:on|with|in))?(?: an?)?(?: highly \\w+)?",
     "(?:the )?(?:ideal|successful) candidates? (?:will|must|should) (?:have|be|possess)",
     "candidates? (?:must|should|will) (?:have|be|possess)",
     "must (?:have|be|possess|hold|also have)(?: an?)?",
@@ -24,10 +27,26 @@ const CUT =
 const TAIL =
   /\s+(?:and|or|of|with|the|a|an|in|to|for|on|at|by|as|from|using|is|are|be|your|our|their|its|both|other|more|any|all|into|across|about|over|very|highly|strong|such|deep|not|how|what|&)$/i;
 
+/** "Cursor, Copilot or similar coding assistants": what they are all called. */
+const KIN =
+  /,? (?:and|or) (?:other )?(?:similar|related|comparable|other) ([\p{L}][\p{L}\p{N} /-]{5,60})/iu;
+/** "related fields such as recommendation systems": the example says more than the word before it. */
+const EXAMPLES =
+  /^(?:related |relevant |similar |modern |common |various )*(?:fields?|areas?|tools?|technolog(?:y|ies)|systems?|topics?|software|platforms?|languages?|methods?|environments?) (?:such as|like|including) (.+)$/i;
+/** "design, build, and operate large systems": the verbs say less than what they are done to. */
+const VERBS = /^(?:\p{L}+, )+(?:and |or )?\p{L}+ (?=\p{L}{3,})/iu;
+
 const words = (raw: string): string[] => raw.split(/\s+/).filter((word) => word !== "");
 
+const LINK = /^(?:of|for|in|with|on|across|to|within|from|through|by|at|using)$/i;
+
 const shorten = (raw: string, most: number): string => {
-  let short = words(raw).slice(0, most).join(" ");
+  const all = words(raw);
+  let kept = all.slice(0, most);
+  // Rather a whole phrase than a part of the next one.
+  const link = all.length > most ? kept.findLastIndex((word) => LINK.test(word)) : -1;
+  if (link >= 2) kept = kept.slice(0, link);
+  let short = kept.join(" ");
   while (TAIL.test(short)) short = short.replace(TAIL, "");
   return short.replace(/[\s,;:.!–—-]+$/, "");
 };
@@ -37,7 +56,10 @@ const capital = (raw: string): string =>
 
 /** Takes filler openings off a phrase, as long as something is left to say. */
 const withoutFiller = (raw: string): string => {
-  let phrase = raw.trim().replace(/^[*_"“(\s]+/, "");
+  let phrase = raw
+    .trim()
+    .replace(/^[*_"“(\s]+/, "")
+    .replaceAll("’", "'");
   for (let i = 0; i < 6; i += 1) {
     const rest = phrase.replace(FILLER, "").trim();
     if (rest.length < 3 || rest === phrase) break;
@@ -60,7 +82,13 @@ const core = (raw: string, most: number): string => {
     }
     return core(raw.slice(raw.indexOf(":") + 1).trim(), most);
   }
-  const phrase = withoutFiller(raw);
+  const kin = KIN.exec(raw)?.[1];
+  if (kin) return shorten(withoutFiller(kin), most);
+  const filled = withoutFiller(raw);
+  const example = EXAMPLES.exec(filled)?.[1] ?? filled;
+  const verbs = VERBS.exec(example)?.[0];
+  const done = verbs && DUTY_FIRST.has(verbs.split(",")[0]?.toLowerCase() ?? "");
+  const phrase = done ? example.slice(verbs.length) : example;
   const cut = CUT.exec(phrase);
   const head = cut && cut.index >= 3 ? phrase.slice(0, cut.index) : phrase;
   return shorten(withoutFiller(head), most) || shorten(phrase, most) || shorten(raw, most);

@@ -93,30 +93,29 @@ const candidatesIn = (
     if (/^\p{Ll}/u.test(raw) || /[!?:]$/.test(raw)) continue;
     if (raw.endsWith(".") && raw.split(/\s+/).length > 4) continue;
     const near = titleRow === undefined ? 3 : Math.abs(row - titleRow);
-    const first = index === 0 || row === titleRow;
+    // Beside the title may stand a team as well: something else must speak for it.
+    const beside = row === titleRow && segments.some((o) => o.row === row && o.kind === "job");
+    const score = beside ? 1.4 : (near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1) + (index === 0 ? 0.6 : 0);
     // "Pinterest Pinterest" is a name that the site says twice.
     const twice = /^(.+) \1$/.exec(raw);
-    add(
-      span.start,
-      twice?.[1] ?? raw,
-      (near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1) + (first ? 0.6 : 0),
-      true,
-    );
+    add(span.start, twice?.[1] ?? raw, twice ? 3 : score, true);
   }
   for (const row of rows.length > 120 ? [...rows.slice(0, 90), ...rows.slice(-30)] : rows) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     const about = row.words.length <= 8 ? ABOUT.exec(raw) : null;
     if (about?.[1]) add(row.start + raw.indexOf(about[1]), about[1], 3, false);
-    // Employers speak of themselves in sentences, not in list items.
-    if (row.words.length < 4 || row.mark !== "none") continue;
+    if (row.words.length < 4) continue;
     for (const match of raw.matchAll(SUBJECT)) {
       const name = match[1];
       if (!name) continue;
       const rest = raw.slice(match.index + match[0].length, match.index + match[0].length + 120);
       const told = PREDICATES.find(([, said]) => said.test(rest))?.[0];
+      // In a list item only a sentence that speaks of an employer counts.
+      if (row.mark !== "none" && told === undefined) continue;
       const score = told ?? (name.includes(" ") && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.6 : 2);
       add(row.start + match.index + match[0].indexOf(name), name, score, false);
     }
+    if (row.mark !== "none") continue;
     for (const match of raw.matchAll(OBJECT)) {
       const name = match[1];
       // "At Acme, we …" is how an employer speaks of itself.

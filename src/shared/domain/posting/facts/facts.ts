@@ -100,7 +100,12 @@ export const factsOf = (
   const titles = labelled.filter((l) => l.fact === "title");
   const titleRow = bestTitleRow(text, header, titles);
   const company = companyIn(text, rows, segments, under("company")[0], titleRow?.index);
-  const cleaned = titleRow && cleanTitle(text, titleRow.span, company && slice(company));
+  const towns = new Set(
+    segments
+      .filter(({ kind }) => kind === "place")
+      .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
+  );
+  const cleaned = titleRow && cleanTitle(text, titleRow.span, company && slice(company), towns);
   const title = cleaned && cleaned.end > cleaned.start ? cleaned : titleSaid(text, rows);
 
   const level = title && seniorityIn(slice(title));

@@ -165,7 +165,7 @@ export const isPlace = (raw: string): boolean => {
 };
 
 const CITY_REGION =
-  /(?:\p{Lu}\p{Ll}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]+|of|upon|on|the|de|la|am|im)){0,3}), ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))?/gu;
+  /(?:\p{Lu}\p{Ll}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]+|of|upon|on|the|de|la|am|im)){0,3}), ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))?/gu;
 
 /** Places such as "San Francisco, CA, US" within a longer line, as offsets in it. */
 export const placesWithin = (raw: string): Span[] => {

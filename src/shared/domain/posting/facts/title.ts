@@ -14,11 +14,17 @@ const GENDER_TAIL = /\s+[mwfdx](?:\/[mwfdx]){1,3}$/i;
 const NOISE =
   /^(?:apply(?: now)?|new|hot|urgent|job(?: id)?.*|req(?:uisition)?\b.*|ref\b.*|#.*|r-?\d+|jr-?\d+|\d+|immediate start|multiple (?:openings|positions)|\d+ (?:openings|positions)|(?:\d+|twelve|six|nine|three|eighteen)[- ](?:months?|weeks?|hours?).*|fixed[- ]term.*|maternity (?:cover|leave).*|ftc|permanent|£.*|\$.*|€.*|up to .*|salary.*|hiring now|careers?|jobs?|linkedin|indeed(?:\.com)?|glassdoor)$/i;
 
+/** What else the first lines name: in plain small letters. */
+interface Beside {
+  readonly company: string | undefined;
+  readonly towns: ReadonlySet<string>;
+}
+
 /** True for what may stand beside a title but is no part of it. */
-const isBeside = (raw: string, company: string | undefined): boolean => {
+const isBeside = (raw: string, { company, towns }: Beside): boolean => {
   const piece = raw.trim();
   if (piece === "" || NOISE.test(piece) || GENDER.test(piece)) return true;
-  if (company && piece.toLowerCase() === company.toLowerCase()) return true;
+  if (piece.toLowerCase() === company || towns.has(piece.toLowerCase())) return true;
   if (isPlace(piece) || isRemote(piece)) return true;
   if (piece.length <= 40 && !namesJob(piece)) {
     const term = employmentIn(piece) ?? workplaceIn(piece);
@@ -34,8 +40,17 @@ const isBeside = (raw: string, company: string | undefined): boolean => {
   return false;
 };
 
-/** Cuts from a title what is no part of it: company, place, terms, numbers, "Apply". */
-export const cleanTitle = (text: string, span: Span, company: string | undefined): Span => {
+/**
+ * Cuts from a title what is no part of it: company, place, terms, numbers, "Apply". `towns` are the
+ * places (in small letters) that other lines name.
+ */
+export const cleanTitle = (
+  text: string,
+  span: Span,
+  company: string | undefined,
+  towns: ReadonlySet<string>,
+): Span => {
+  const beside: Beside = { company: company?.toLowerCase(), towns };
   let { start, end } = span;
   const lead = LEADING.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
@@ -50,7 +65,7 @@ export const cleanTitle = (text: string, span: Span, company: string | undefined
     const inner = bracket?.[1]?.split(/,\s*/) ?? [];
     if (
       bracket &&
-      (inner.every((part) => isBeside(part, company)) || isBeside(bracket[1] ?? "", company))
+      (inner.every((part) => isBeside(part, beside)) || isBeside(bracket[1] ?? "", beside))
     ) {
       end = start + bracket.index;
       continue;
@@ -79,7 +94,7 @@ export const cleanTitle = (text: string, span: Span, company: string | undefined
     const part = TAIL_PART.exec(raw);
     const [, head = "", sign = "", tail = ""] = part ?? [];
     const named = /@|\bat\b/.test(sign) && namesJob(head);
-    if (part && head !== "" && (isBeside(tail, company) || named)) {
+    if (part && head !== "" && (isBeside(tail, beside) || named)) {
       end = start + head.length;
       continue;
     }

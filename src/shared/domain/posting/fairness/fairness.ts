@@ -29,7 +29,7 @@ const LICENSED =
 const ACCOMMODATED =
   /\b(?:with or without|reasonable) (?:reasonable )?(?:accommodation|adjustment)/i;
 const DRIVING =
-  /\bdriv(?:e|er|ers|es)\b|\bdriving (?!licen)|\b(?:deliver(?:y|ies|ing)|routes?|vehicles?|vans?|trucks?|fleet|travel|site visits|visit(?:s|ing)? (?:sites|clients|customers|homes|patients)|mobile|field|jobsites?|territory|home care|callouts?)\b/i;
+  /\bdriv(?:e|es|ers?)\b(?![’']?s?[’']? licen)|\bdriving (?!licen)|\b(?:deliver(?:y|ies|ing)|routes?|vehicles?|vans?|trucks?|fleet|travel|site visits|visit(?:s|ing)? (?:sites|clients|customers|homes|patients)|mobile|field|jobsites?|territory|home care|callouts?)\b/i;
 const DRIVING_LICENCE = /\b(?:driver[’']?s?|driving)[’']? licen[cs]e/i;
 
 /** The sentence of a row in which an offset lies. */

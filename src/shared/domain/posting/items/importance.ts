@@ -44,6 +44,9 @@ const HAS_CONTENT =
 
 const REQUIRED_BEFORE = /(?<!not )\brequired\b\W+(?!(?:or|but|strongly|highly|\W)*$)\w/i;
 
+/** More of an item is not looked at: a whole page is no item. */
+const MAX_TEXT = 1500;
+
 interface Clause {
   readonly start: number;
   readonly end: number;
@@ -111,7 +114,8 @@ const WISH_ALONE =
 export const saysWish = (text: string): boolean => text.search(WISH) >= 0;
 
 /** The importance of an item: its section's first, then its own wording. */
-export const importanceOf = (text: string, section: Importance): Importance => {
+export const importanceOf = (whole: string, section: Importance): Importance => {
+  const text = whole.slice(0, MAX_TEXT);
   if (section === "required") return wishesWhole(text) ? "preferred" : "required";
   return NEED.test(text) && !NO_NEED.test(text) && !wishesWhole(text) ? "required" : "preferred";
 };

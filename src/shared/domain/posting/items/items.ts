@@ -97,7 +97,7 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
     if (clauses.length === 1) return [sentence];
     return clauses.map(({ start, end }) => ({
       start: sentence.start + start,
-      end: sentence.start + end,
+      end: sentence.start + end - (/[^.]\.$/.test(raw.slice(start, end)) ? 1 : 0),
     }));
   });
 };

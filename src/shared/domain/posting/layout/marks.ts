@@ -20,7 +20,7 @@ const SIGN = /^(?:[-–—*+·»>~¤§�]|--|o|O|\uf06f)[\s\u200b]+(?=\S)/u;
 const TIGHT_SIGN = /^(?:[-–·]|\*(?![*\s]))(?=\p{Lu}|\p{Ll}{3})/u;
 const CHECKBOX = /^\[[ xX]?\]\s+/;
 const ORDERED =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}|#\d{1,2}[.):]?)\s+(?=\S)/;
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}(?!\s*(?:\+|years?\b|yrs?\b|months?\b|hours?\b|%|million|days?\b|miles?\b|km\b|kg\b|lbs?\b))|#\d{1,2}[.):]?)\s+(?=\S)/;
 const TIGHT_ORDERED = /^\(?\d{1,2}[.)](?=\p{Lu}\p{Ll})/u;
 const HASHES = /^(#{1,6})(?:\s+|(?=\p{Lu}\p{Ll}+(?:\s+[^#]|$)))/u;
 const QUOTE = /^(?:>\s?)+/;

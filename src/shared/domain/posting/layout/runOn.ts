@@ -21,11 +21,17 @@ const mayOpen = (line: string, at: number): boolean => {
   return OPENING.test(line.charAt(at));
 };
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** What stands glued before each capital or figure of a line: "e." in "experience.5+". */
 function* glueIn(line: string): Generator<{ readonly index: number; readonly glue: string }> {
   for (let at = 1; at < line.length; at += 1) {
     const before = line.charCodeAt(at - 1);
     if (before === 32 || before === 9 || !mayOpen(line, at)) continue;
+    // Within capitals a break can only stand before a capital and a small letter.
+    if (isCapital(before) && isCapital(line.charCodeAt(at)) && isCapital(line.charCodeAt(at + 1))) {
+      continue;
+    }
     const glue = GLUE.exec(line.slice(Math.max(0, at - 3), at));
     if (glue) yield { index: at - glue[0].length, glue: glue[0] };
   }
@@ -137,7 +143,7 @@ const markCuts = (line: string, own: LeadingMark): number[] => {
   if (glyphs.length > 0) {
     const head = line.slice(0, glyphs[0]);
     const listed = own.kind === "bullet" || /:\s*$/.test(head);
-    return listed || line.length / (glyphs.length + 1) >= 28 ? glyphs : [];
+    return line.length / (glyphs.length + 1) >= (listed ? 5 : 28) ? glyphs : [];
   }
   if (!ANY_SIGN.test(line)) return [];
   const bySign = new Map<string, number[]>();

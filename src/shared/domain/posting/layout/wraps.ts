@@ -23,7 +23,7 @@ const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): n
   for (let i = 0; i + 1 < rows.length; i += 1) {
     const row = rows[i];
     const next = rows[i + 1];
-    if (!row || !next || next.mark !== "none" || next.gapBefore || next.line !== row.line + 1) {
+    if (!row || next?.mark !== "none" || next.gapBefore || next.line !== row.line + 1) {
       continue;
     }
     const length = row.end - row.start + row.indent;
@@ -61,7 +61,7 @@ export const joinWraps = (
     const width = widths[next.pieces.length > 0 ? 1 : 0];
     const before = text.slice(Math.max(open.start, open.end - 60), open.end);
     const after = text.slice(next.start, Math.min(next.end, next.start + 90));
-    if (/:$/.test(before)) return false;
+    if (before.endsWith(":")) return false;
     if (isHeadingLine(after)) return false;
     const lower = LOWER.test(after);
     if (open.mark !== "none") {

@@ -51,8 +51,7 @@ const headingOfMatch = (match: HeadingMatch | undefined, label: string): Heading
 
 /** A long line after a short one without a stop: the short one is its title. */
 const titlesParagraph = (row: Row, before: Row | undefined, after: Row | undefined): boolean =>
-  after !== undefined &&
-  after.mark === "none" &&
+  after?.mark === "none" &&
   after.cells.length === 0 &&
   after.words.length >= SENTENCE &&
   // With blank lines all round, only a title in capitals over a real paragraph is told from an item.
@@ -96,7 +95,7 @@ export const headingOf = (
   if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList, label);
   if (text.endsWith(".") && !trails && row.words.length > 3) return undefined;
   const capitals = isCapitals(text);
-  const apart = row.gapBefore || before === undefined || before.mark !== "none";
+  const apart = row.gapBefore || before?.mark !== "none";
   const shaped = row.bold || capitals || colon || opensList;
   const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
   if (certain && row.words.length <= 10 && (shaped || capital)) return headingOfMatch(known, label);
