@@ -1,4 +1,3 @@
-import "./lib/zodSettings.ts";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadAhead } from "./app/Places.tsx";

@@ -38,7 +38,7 @@ const VERBS = /^(?:\p{L}+, )+(?:and |or )?\p{L}+ (?=\p{L}{3,})/iu;
 
 const words = (raw: string): string[] => raw.split(/\s+/).filter((word) => word !== "");
 
-const LINK = /^(?:of|for|in|with|on|across|to|within|from|through|by|at|using)$/i;
+const LINK = /^(?:of|for|in|with|on|across|within|from|through|by|at|using)$/i;
 
 const shorten = (raw: string, most: number): string => {
   const all = words(raw);
@@ -74,7 +74,7 @@ const core = (raw: string, most: number): string => {
     const named = withoutFiller(label[1]);
     if (
       named.length >= 3 &&
-      !/^(?:education|experience|requirements?|skills?|must|preferred|required|knowledge|other|essential|desirable)$/i.test(
+      !/^(?:education|experience|requirements?|skills?|licen[cs]e|certifications?|must|preferred|required|knowledge|other|essential|desirable)$/i.test(
         named,
       )
     ) {
@@ -89,7 +89,9 @@ const core = (raw: string, most: number): string => {
   const verbs = VERBS.exec(example)?.[0];
   const done = verbs && DUTY_FIRST.has(verbs.split(",")[0]?.toLowerCase() ?? "");
   const phrase = done ? example.slice(verbs.length) : example;
-  const cut = CUT.exec(phrase);
+  // "Able to read, write and count": the first verb alone would say too little.
+  const infinitives = /\bto \p{L}+, \p{L}+/u.test(raw.slice(0, 60)) && !done;
+  const cut = infinitives ? null : CUT.exec(phrase);
   const head = cut && cut.index >= 3 ? phrase.slice(0, cut.index) : phrase;
   return shorten(withoutFiller(head), most) || shorten(phrase, most) || shorten(raw, most);
 };

@@ -11,6 +11,8 @@ import {
   boardNamed,
   employmentSaid,
   firstIn,
+  namingEmployment,
+  namingWorkplace,
   postedSaid,
   workplaceSaid,
   type Found,
@@ -115,16 +117,20 @@ export const factsOf = (
     ...postingUrls(text),
   ];
   const boardAt = url && boardOfUrl(slice(url));
+  const top = new Set(header);
   const pay = payIn([
     ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
     ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 1 })),
-    ...rows.slice(0, MAX_PAY_ROWS).map((row) => ({
-      raw: text.slice(row.start, Math.min(row.end, row.start + MAX_ROW)),
-      base: row.start,
-      hint: 0,
-    })),
+    ...rows
+      .slice(0, MAX_PAY_ROWS)
+      .filter((row) => !top.has(row))
+      .map((row) => ({
+        raw: text.slice(row.start, Math.min(row.end, row.start + MAX_ROW)),
+        base: row.start,
+        hint: 0,
+      })),
   ]);
-  const workplaces = [...under("workplace", "location", "employment"), ...header];
+  const workplaces = [...under("workplace", "location", "employment"), ...namingWorkplace(header)];
   const team = teamIn(text, header, segments, under("team")[0], company, titleRow?.span);
 
   return {
@@ -136,7 +142,7 @@ export const factsOf = (
     ),
     workplace: orNull(firstIn(text, workplaces, workplaceIn) ?? workplaceSaid(text, rows)),
     employmentType: orNull(
-      firstIn(text, [...under("employment"), ...header], employmentIn) ??
+      firstIn(text, [...under("employment"), ...namingEmployment(header)], employmentIn) ??
         employmentSaid(text, rows),
     ),
     seniority: orNull(

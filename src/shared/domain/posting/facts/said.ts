@@ -42,7 +42,13 @@ export const firstIn = <T>(
   return undefined;
 };
 
-const WORKPLACE_WORDS = set("remote remotely hybrid site onsite office days telework");
+const WORKPLACE_WORDS = set(
+  "remote remotely hybrid hybride hybrides hibrido hibrida site onsite office days day telework teletravail remoto homeoffice home anywhere wfh distributed person vor ort presencial locatie",
+);
+/** Rows that may name a workplace. */
+export const namingWorkplace = (rows: readonly Row[]): Row[] =>
+  rows.filter((row) => mentions(row, WORKPLACE_WORDS));
+
 const HERE =
   /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|hybrid (?:working|schedule|role|position|model|work)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
 
@@ -61,8 +67,12 @@ export const workplaceSaid = (text: string, rows: readonly Row[]): Found<Workpla
 };
 
 const EMPLOYMENT_WORDS = set(
-  "full fulltime part parttime temporary seasonal fixed contract internship vollzeit teilzeit",
+  "full fulltime part parttime temporary temp seasonal interim casual zero fixed contract contractor ftc freelance cdd c2c 1099 w2 corp consultancy intern internship co praktikum stage practicas placement volunteer volunteering voluntary unpaid vollzeit teilzeit befristet temps temporal temporaire saisonnier tiempo jornada media meio tempo tempo voltijd deeltijd regular",
 );
+/** Rows that may name an employment type. */
+export const namingEmployment = (rows: readonly Row[]): Row[] =>
+  rows.filter((row) => mentions(row, EMPLOYMENT_WORDS));
+
 const EMPLOYED =
   /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit)\b/i;
 
@@ -106,10 +116,12 @@ export const postedSaid = (
   return undefined;
 };
 
+const BOARD_WORDS = set("via by on through with from");
+
 /** The board that one of the first or last lines names. */
 export const boardNamed = (text: string, rows: readonly Row[]): Found<string> | undefined => {
   for (const row of [...rows.slice(0, 12), ...rows.slice(-6)]) {
-    if (row.words.length > 25) continue;
+    if (row.words.length > 25 || !mentions(row, BOARD_WORDS)) continue;
     const hit = boardSaid(text.slice(row.start, row.end));
     if (hit) return placed(row.start, hit);
   }

@@ -19,6 +19,8 @@ for (const rule of WORDING_RULES) {
   }
 }
 
+const NONE: readonly FairnessRule[] = [];
+
 type Words = Pick<FairnessNote, "code" | "reason" | "source" | "suggestion">;
 
 const MAX_NOTES = 40;
@@ -74,7 +76,11 @@ export const fairnessNotes = (
 
 const noteWording = (text: string, row: Row, add: (words: Words, span: Span) => void): void => {
   const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
-  const rules = new Set(row.words.flatMap(({ text: word }) => RULES_BY_WORD.get(word) ?? []));
+  const rules = new Set<FairnessRule>();
+  for (const { text: word } of row.words) {
+    for (const rule of RULES_BY_WORD.get(word) ?? NONE) rules.add(rule);
+  }
+  if (rules.size === 0) return;
   for (const rule of rules) {
     const match = rule.wording.exec(raw);
     if (!match) continue;

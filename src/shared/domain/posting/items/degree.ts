@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     "master",
-    /\b(?:master[’']?s?[’']? (?:degree|of|in|or|level|preferred|required|program|is|from|and|\()|master[’']s\b|masters\b|m\.?sc\b\.?|m\.s\.|m\.a\.|mba\b|m\.?eng\b|m\.?ed\b|msn\b|msw\b|mph\b|llm\b|(?:post)?graduate degree|advanced degree|bac ?\+ ?5|laurea magistrale|m[áa]ster en|mestrado)/i,
+    /\b(?:master[’']?s?[’']? (?:degree|of|in|or|level|preferred|required|program|is|from|and|\()|master[’']s\b|masters\b|m\.?sc\b\.?|m\.s\.|m\.a\.|m\.?eng\b|m\.?ed\b|(?:post)?graduate degree|advanced degree|bac ?\+ ?5|laurea magistrale|m[áa]ster en|mestrado)/i,
   ],
   [
     "doctorate",
@@ -27,14 +27,15 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ];
 /** Short forms that are degrees only in capitals. */
 const SHORT_BACHELOR = /\b(?:BS|BA|BFA|BSc|BEng|AB)\b(?= |,|\/|\)|$)/;
-const SHORT_MASTER = /\b(?:MS|MA|MFA)\b(?= (?:degree|in|or|preferred)|\/|,? ?(?:or )?PhD)/;
+const SHORT_MASTER =
+  /\b(?:MBA|MSN|MSW|(?<!\d ?)MPH|LL\.M)\b|\b(?:MS|MA|MFA)\b(?= (?:degree|in|or|preferred)|\/|,? ?(?:or )?PhD)/;
 const SHORT_DOCTOR = /\bJD\b/;
 const ANY =
   /\b(?:degree|diploma in|hochschulabschluss|hochschulstudium|studium|dipl[oô]me|t[ií]tulo universitario|titulaci[óo]n|laurea|hbo|wo)\b/i;
 const NOT_DEGREE =
   /\b(?:degrees? (?:of (?!arts|science)|celsius|fahrenheit|c\b|f\b)|360[- ]degree|high degree of|some degree|large degree|great degree|degree to which|minus \d+ degree|\d+ degrees)\b/i;
 const CONTEXT =
-  /degree|bachelor|master|ph\.?\s?d|diploma|\bged\b|gcse|doctor|mba\b|\bb\.?sc|\bm\.?sc|b\.s|b\.a|\bB[AS]\b|\bBFA\b|\bJD\b|eng\b|a[- ]level|hn[dc]\b|bsn|msn|msw|mph|ll[bm]\b|baccalaur|studium|laurea|high[- ]?school|secondary|secundaria|bac ?\+|dipl|licenci|grado|graduad?[oçã]|titul|abitur|abschluss|\bhbo\b|\bbts\b/i;
+  /degree|bachelor|master|ph\.?\s?d|diploma|\bged\b|gcse|doctor|mba\b|\bb\.?sc|\bm\.?sc|b\.s|b\.a|\bB[AS]\b|\bBFA\b|\bJD\b|eng\b|a[- ]level|hn[dc]\b|bsn|\bMS[NW]\b|\bMPH\b|\bll\.?[bm]\b|baccalaur|studium|laurea|high[- ]?school|secondary|secundaria|bac ?\+|dipl|licenci|grado|graduad?[oçã]|titul|abitur|abschluss|\bhbo\b|\bbts\b/i;
 const EQUIVALENT =
   /\b(?:(?:or|and\/or|\/)\s?(?:an? |the |some |other |demonstrated )?(?:relevant |related |practical |professional |work |industry |military |proven )?(?:equivalent|comparable|commensurate|equal)|or (?:the )?equivalen(?:t|ce)|equivalent (?:combination|experience|practical|work|education|qualification|professional|industry|level|training|by|through|in|knowledge|military|relevant|degree)|\(or equivalent|in lieu of|or (?:relevant|related|similar|practical|equivalent|proven|significant|work|additional|extensive|commensurate|demonstrable|comparable)(?: \w+){0,2} experience|or experience\b|combination of (?:education|training|experience)|may be substituted|substitute(?:d|s)? for|oder (?:eine )?(?:vergleichbar|gleichwertig)|ou [ée]quivalent|o (?:formaci[óo]n )?(?:equivalente|similar)|of (?:gelijkwaardig|vergelijkbaar)|o equivalente|ou equivalente)/i;
 /** "… or 1 year with an advanced degree": a shorter way in, no degree asked for. */

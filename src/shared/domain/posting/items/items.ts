@@ -69,7 +69,6 @@ export const sentenceAsks = (raw: string, headed: boolean): boolean => {
 };
 
 interface Mode {
-  readonly importance: Importance;
   /** The block stands under a heading of its own kind. */
   readonly headed: boolean;
   readonly hasList: boolean;
@@ -107,7 +106,6 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
   const importance: Importance = block.kind === "preferred" ? "preferred" : "required";
   const rows = block.rows.filter((row) => row !== block.headingRow);
   const mode: Mode = {
-    importance,
     headed: block.heading !== null,
     hasList: rows.some((row) => row.mark !== "none"),
   };
@@ -148,7 +146,7 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
         if (item)
           items[items.length - 1] = {
             ...item,
-            text: textWithout(text, item.span),
+            text: text.slice(item.span.start, item.span.end),
             span: { start: item.span.start, end: final.end },
           };
         i = last;
@@ -164,8 +162,6 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
   }
   return items.toSorted((a, b) => a.span.start - b.span.start);
 };
-
-const textWithout = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 const isDuty = (row: Row): boolean => {
   const scores = rowScores(row);

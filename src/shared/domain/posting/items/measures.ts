@@ -35,7 +35,7 @@ const BEFORE_OTHER =
 const CLAUSE_END =
   /[;.,()•]|\s(?:including|with at least|of which|and at least|and a minimum|or an?|plus|but|where|who|is|are|required|preferred|minimum)\b|\s(?=(?:and|or)\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|$/i;
 const LEAD =
-  /^\s*(?:or more\s+)?(?:(?:of|in|as|with|d['’]|de|an)\s*(?:an?\s+)?\b|['’+–-]\s*(?:of\s+)?)?/i;
+  /^\s*(?:or more\b\s*)?(?:(?:of|in|as|with|d['’]|de|an)\s*(?:an?\s+)?\b|['’+–-]\s*(?:of\s+)?)?/i;
 /** "6+ years of engineering, 2 of them on payments", "three years, at least one as supervisor". */
 const FURTHER = new RegExp(
   `[,;]\\s+(?:and |with |including )*(?:at least )?${AMOUNT}\\+?\\s(?=(?:of (?:them|which|those)|as an?|in an?|at)\\b|(?<=\\+\\s)(?:in|with|as|of)\\b)(?:of (?:them|which|those)\\s*)?`,

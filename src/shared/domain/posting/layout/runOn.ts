@@ -21,10 +21,14 @@ const mayOpen = (line: string, at: number): boolean => {
   return OPENING.test(line.charAt(at));
 };
 
+/** Most lines hold nothing glued: told at once. */
+const MAY_GLUE = /[a-z)\]%+.!?;:"'\d][A-Z$]|[a-z)\]%+.!?;:"'][\d]|[A-Z]{2}[a-z]|[^\x20-\x7e]/;
+
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** What stands glued before each capital or figure of a line: "e." in "experience.5+". */
 function* glueIn(line: string): Generator<{ readonly index: number; readonly glue: string }> {
+  if (!MAY_GLUE.test(line)) return;
   for (let at = 1; at < line.length; at += 1) {
     const before = line.charCodeAt(at - 1);
     if (before === 32 || before === 9 || !mayOpen(line, at)) continue;
@@ -204,6 +208,7 @@ const spaceCuts = (piece: string, base: number): number[] => {
 };
 
 const LONG_LINE = 140;
+const VERY_LONG_LINE = 400;
 /** Signs of lists or headings within a short line. */
 const MAY_RUN_ON = /[^\x00-\x7f]|:|\s[-*]\s|\d[.)]|^[A-Z]{5}/;
 const MIN_LINE = 12;
@@ -217,11 +222,13 @@ export const runOnCuts = (line: string): number[] => {
   const junctions = junctionsOf(line);
   const sure = junctions.filter(({ strength }) => strength === "sure").length;
   if (junctions.length === 0 && line.length <= LONG_LINE && !MAY_RUN_ON.test(line)) return [];
+  // An ordinary paragraph has neither a colon nor a lost break.
+  const hinted = junctions.length > 0 || line.includes(":");
   const own = leadingMark(line);
   const cuts = new Set([...markCuts(line, own), ...numberCuts(line)]);
   const listed = own.kind !== "none";
   const headings = inlineHeadings(line, new Set(junctions.map(({ at }) => at)), {
-    long: line.length > LONG_LINE || sure > 0,
+    long: sure > 0 || line.length > VERY_LONG_LINE || (line.length > LONG_LINE && hinted),
     listed,
   });
   for (const { from, to } of headings) {
@@ -238,7 +245,7 @@ export const runOnCuts = (line: string): number[] => {
     ...[...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b),
     line.length,
   ];
-  if (line.length > LONG_LINE) {
+  if (line.length > VERY_LONG_LINE || (line.length > LONG_LINE && (hinted || cuts.size > 0))) {
     for (let i = 0; i + 1 < edges.length; i += 1) {
       const from = edges[i] ?? 0;
       for (const cut of spaceCuts(line.slice(from, edges[i + 1]), from)) cuts.add(cut);

@@ -48,27 +48,13 @@ export const joinWraps = (
   // Indentation of the last physical line taken, and its length, for the open row.
   let lastLength = 0;
 
-  const goesOn = (open: DraftRow, next: DraftRow): boolean => {
-    if (known.get(next.line)?.continues) return true;
-    if (next.gapBefore || next.runOn || next.mark !== "none" || next.line !== open.lastLine + 1) {
-      return false;
-    }
-    if (next.heading > 0 || open.heading > 0 || next.cells.length > 0 || open.cells.length > 0) {
-      return false;
-    }
-    if (next.bold || open.bold) return false;
-    if (known.get(open.line)?.item !== undefined) return false;
+  /** Whether two lines that stand together read as one, by their words and lengths. */
+  const readsOn = (open: DraftRow, next: DraftRow, before: string, after: string): boolean => {
     const width = widths[next.pieces.length > 0 ? 1 : 0];
-    const before = text.slice(Math.max(open.start, open.end - 60), open.end);
-    const after = text.slice(next.start, Math.min(next.end, next.start + 90));
-    if (before.endsWith(":")) return false;
-    if (isHeadingLine(after)) return false;
     const lower = LOWER.test(after);
     if (open.mark !== "none") {
       if (next.indent > open.indent) return true;
       if (lower && !ENDS.test(before)) return true;
-    } else if (isHeadingLine(text.slice(open.start, Math.min(open.end, open.start + 90)))) {
-      return false;
     }
     const firstWord = after.split(/\s/, 1)[0] ?? "";
     const filled = lastLength + 1 + firstWord.length > width * (lower ? 0.8 : 0.94);
@@ -78,6 +64,22 @@ export const joinWraps = (
     // A sentence may end exactly at the edge; the paragraph goes on where nothing parts it.
     if (width > 0 && filled && open.mark === "none") return lastLength > width * 0.8;
     return lower && OPEN_END.test(before);
+  };
+
+  const goesOn = (open: DraftRow, next: DraftRow): boolean => {
+    if (known.get(next.line)?.continues) return true;
+    if (next.gapBefore || next.runOn || next.mark !== "none" || next.line !== open.lastLine + 1) {
+      return false;
+    }
+    if (next.heading > 0 || open.heading > 0 || next.cells.length > 0 || open.cells.length > 0) {
+      return false;
+    }
+    if (next.bold || open.bold || known.get(open.line)?.item !== undefined) return false;
+    const before = text.slice(Math.max(open.start, open.end - 60), open.end);
+    const after = text.slice(next.start, Math.min(next.end, next.start + 90));
+    if (before.endsWith(":") || !readsOn(open, next, before, after)) return false;
+    const begins = text.slice(open.start, Math.min(open.end, open.start + 90));
+    return !isHeadingLine(after) && (open.mark !== "none" || !isHeadingLine(begins));
   };
 
   for (const row of rows) {

@@ -42,11 +42,11 @@ const COLON = /[:：]\s*[-–—*_]*$/;
 const STOP = /[.;,]["”’)]?$/;
 const SENTENCE = 12;
 
-const headingOfMatch = (match: HeadingMatch | undefined, label: string): Heading => ({
+const headingOfMatch = (match: HeadingMatch | undefined, text: string): Heading => ({
   kind: match?.kind,
   role: match?.strength === "role",
   mixed: match?.mixed ?? false,
-  label,
+  label: headingLabel(text),
 });
 
 /** A long line after a short one without a stop: the short one is its title. */
@@ -80,42 +80,41 @@ export const headingOf = (
   if (row.words.length > 14 || text.length > 130) {
     return colon && opensList && !listed ? leadIn(row) : undefined;
   }
-  const label = headingLabel(text);
   const match = matchHeading(row.words);
   const known = match && match.strength !== "lead" ? match : undefined;
   const shape = (): HeadingMatch | undefined => matchShape(row.words);
   const full = known?.coverage === 1;
   const certain = full && (known.strength === "strong" || known.strength === "role");
   if (row.heading > 0) {
-    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape(), label);
+    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape(), text);
   }
-  if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined, label);
+  if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined);
   const trails = /(?:\.{3}|…)$/.test(text);
   if (STOP.test(text) && !trails && !certain) return undefined;
-  if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList, label);
+  if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList);
   if (text.endsWith(".") && !trails && row.words.length > 3) return undefined;
   const capitals = isCapitals(text);
   const apart = row.gapBefore || before?.mark !== "none";
   const shaped = row.bold || capitals || colon || opensList;
   const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
-  if (certain && row.words.length <= 10 && (shaped || capital)) return headingOfMatch(known, label);
+  if (certain && row.words.length <= 10 && (shaped || capital)) return headingOfMatch(known, text);
   if (full && known.strength === "weak" && capital) {
     const titled = row.words.length <= 4 && isTitleCase(row);
-    if (shaped || (titled && (apart || row.words.length <= 2))) return headingOfMatch(known, label);
+    if (shaped || (titled && (apart || row.words.length <= 2))) return headingOfMatch(known, text);
   }
   if (known && known.strength !== "weak" && known.opens && capital && row.words.length <= 12) {
     if (shaped || (apart && row.words.length <= 8 && !/[!]$/.test(text)))
-      return headingOfMatch(known, label);
+      return headingOfMatch(known, text);
   }
   if (known && known.coverage >= 0.5 && shaped && capital && row.words.length <= 10) {
-    return headingOfMatch(known, label);
+    return headingOfMatch(known, text);
   }
   if (colon && !listed && (opensList || row.words.length >= 3)) {
     const lead = leadIn(row);
     if (lead && (lead.kind !== undefined || opensList)) return lead;
   }
   if ((text.endsWith("?") || trails) && capital && apart && row.words.length <= 12) {
-    return headingOfMatch(known ?? shape(), label);
+    return headingOfMatch(known ?? shape(), text);
   }
   if (!capital || row.words.length > 9) return undefined;
   const titled =
@@ -124,16 +123,16 @@ export const headingOf = (
     (colon && row.gapBefore && row.words.length <= 3) ||
     (opensList && apart && (colon || row.gapBefore)) ||
     titlesParagraph(row, before, after);
-  return titled && !listed ? headingOfMatch(shape(), label) : undefined;
+  return titled && !listed ? headingOfMatch(shape(), text) : undefined;
 };
 
 /** "THE JOB: FRONT OFFICE MANAGER": a heading in capitals with what it is of after a colon. */
-const titledHeading = (row: Row, opensList: boolean, label: string): Heading | undefined => {
+const titledHeading = (row: Row, opensList: boolean): Heading | undefined => {
   if (!opensList || row.mark !== "none" || !isCapitals(row.text) || row.words.length > 8)
     return undefined;
   const match = matchHeading(wordsOf(row.text.slice(0, row.text.search(/[:：]/))));
   return match?.coverage === 1 && match.strength !== "lead"
-    ? headingOfMatch(match, label)
+    ? headingOfMatch(match, row.text)
     : undefined;
 };
 
@@ -142,7 +141,6 @@ const listedHeading = (
   row: Row,
   after: Row | undefined,
   match: HeadingMatch | undefined,
-  label: string,
 ): Heading | undefined => {
   if (!match || STOP.test(row.text)) return undefined;
   const colon = COLON.test(row.text);
@@ -150,7 +148,7 @@ const listedHeading = (
   const numbered = row.mark === "ordered" && after?.mark !== "ordered";
   const over = after !== undefined && after.mark !== "none" && after.level > row.level;
   return colon || over || numbered || (other && row.mark === "bullet" && after !== undefined)
-    ? headingOfMatch(match, label)
+    ? headingOfMatch(match, row.text)
     : undefined;
 };
 
@@ -163,7 +161,7 @@ const tableHeading = (row: Row): Heading | undefined => {
   const label = row.text.slice(only.start - offset, only.end - offset);
   const match = matchHeading(wordsOf(label));
   return match?.coverage === 1 && match.strength === "strong"
-    ? headingOfMatch(match, headingLabel(label))
+    ? headingOfMatch(match, label)
     : undefined;
 };
 
@@ -177,7 +175,7 @@ const leadIn = (row: Row): Heading | undefined => {
   const tail = words.slice(-24);
   const match = matchHeading(tail);
   const sure = match && match.strength !== "lead" && match.strength !== "weak";
-  return headingOfMatch(sure ? match : (matchShape(tail) ?? match), headingLabel(sentence));
+  return headingOfMatch(sure ? match : (matchShape(tail) ?? match), sentence);
 };
 
 /** The heading that each row is, undefined for the rows that are none. */

@@ -25,9 +25,8 @@ const ownersOf = (blocks: readonly Block[], count: number): number[] => {
   for (const [index, block] of blocks.entries()) {
     const rank = FIRST.indexOf(block.kind);
     const rows = block.headingRow ? [block.headingRow, ...block.rows] : block.rows;
-    for (const { line, lastLine, pieces } of rows) {
-      const last = pieces.length > 1 ? lastLine : lastLine;
-      for (let i = line; i <= last; i += 1) {
+    for (const { line, lastLine } of rows) {
+      for (let i = line; i <= lastLine; i += 1) {
         const known = owners[i];
         if (!known || rank < known.rank) owners[i] = { block: index, rank };
       }

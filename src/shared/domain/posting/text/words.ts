@@ -18,13 +18,15 @@ export const plainForm = (raw: string): string => {
   return lower.normalize("NFD").replace(ACCENTS, "").replace(APOSTROPHES, "'").replace(/ß/g, "ss");
 };
 
-const isAsciiWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** 1 for the letters and figures of ASCII. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Length of the letter or figure at an offset, 0 for any other sign (surrogate pairs count two). */
 const letterAt = (raw: string, at: number): number => {
   const code = raw.charCodeAt(at);
-  if (code < 128) return isAsciiWord(code) ? 1 : 0;
+  if (code < 128) return ASCII_WORD[code] ?? 0;
   const point = raw.codePointAt(at) ?? 0;
   const char = String.fromCodePoint(point);
   return LETTER.test(char) ? char.length : 0;
