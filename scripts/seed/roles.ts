@@ -1,4 +1,4 @@
-import type { CriterionCategory } from "../../src/shared/domain/scorecard.ts";
+import type { CriterionCategory } from "../../src/shared/domain/posting/reading.ts";
 import type { Seniority } from "../../src/shared/domain/posting/reading.ts";
 
 /** What a family of roles asks for; postings, criteria and résumés are put together from it. */

@@ -3,7 +3,6 @@ import { limits } from "./limits.ts";
 
 /** A public id: a UUID, time-ordered where this app made it (RFC 9562, version 7). */
 export const idSchema = z.uuid({ error: "This is not an id." });
-export type Id = z.infer<typeof idSchema>;
 
 /** A UTC instant, ISO 8601 with milliseconds and Z. */
 export const instantSchema = z.iso.datetime({ precision: 3 });

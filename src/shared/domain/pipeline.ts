@@ -3,7 +3,6 @@ import { idSchema, requiredLine } from "./fields.ts";
 import { agreed, missing, refused, type Decision } from "./refusal.ts";
 
 export const stageKindSchema = z.enum(["applied", "screen", "interview", "assessment", "offer"]);
-export type StageKind = z.infer<typeof stageKindSchema>;
 
 export const stageSchema = z.object({
   id: idSchema,

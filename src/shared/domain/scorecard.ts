@@ -2,22 +2,13 @@ import { z } from "zod";
 import { idSchema, longText, requiredLine } from "./fields.ts";
 import { shortName } from "./names.ts";
 import { limits } from "./limits.ts";
-import { importanceSchema, lineRangeSchema } from "./posting/reading.ts";
+import {
+  checkKindSchema,
+  criterionCategorySchema,
+  importanceSchema,
+  lineRangeSchema,
+} from "./posting/reading.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
-
-export const criterionCategorySchema = z.enum([
-  "experience",
-  "leadership",
-  "technical",
-  "domain",
-  "execution",
-  "collaboration",
-  "communication",
-  "education",
-  "tools",
-  "values",
-]);
-export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
 
 /** What ratings 1, 3 and 5 mean for a criterion; null where nobody wrote it yet. */
 export const guidanceSchema = z.object({
@@ -25,7 +16,6 @@ export const guidanceSchema = z.object({
   middle: z.string().max(limits.note),
   high: z.string().max(limits.note),
 });
-export type Guidance = z.infer<typeof guidanceSchema>;
 
 /** A criterion as a person edits it; `id` is its identity and is kept through rewording. */
 export const criterionInputSchema = z.object({
@@ -45,17 +35,6 @@ export type CriterionInput = z.infer<typeof criterionInputSchema>;
 
 export const criterionSchema = criterionInputSchema.extend({ id: idSchema });
 export type Criterion = z.infer<typeof criterionSchema>;
-
-export const checkKindSchema = z.enum([
-  "years",
-  "degree",
-  "licence",
-  "clearance",
-  "authorisation",
-  "language",
-  "travel",
-  "physical",
-]);
 
 /** A fact asked of the application: it has no weight and stands outside every mean. */
 export const checkInputSchema = z.object({

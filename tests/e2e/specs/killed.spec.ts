@@ -130,16 +130,16 @@ async function killAll(app: ShortlistApp, pids: readonly number[]): Promise<void
 }
 
 /**
- * What of the acknowledged work is not in the database; empty when all of it is. `cutShort` holds
- * what was acknowledged last before each kill: the undo that follows may have been kept although
- * nobody heard of it any more.
+ * What of the acknowledged work is not in the database; empty when all of it is. After what was
+ * heard last in a round, the undo that follows may have been kept although nobody heard of it.
  */
 function lost(
   db: Database.Database,
   place: Place,
-  done: readonly Acknowledged[],
-  cutShort: ReadonlySet<Acknowledged>,
+  byRound: readonly (readonly Acknowledged[])[],
 ): string[] {
+  const done = byRound.flat();
+  const cutShort = new Set(byRound.map((heard) => heard.at(-1)));
   const candidate = db.prepare("SELECT 1 FROM candidate WHERE id = ? AND removed_at IS NULL");
   const stageOf = db
     .prepare<[string], string>(
@@ -179,34 +179,29 @@ test(`killed ${String(rounds)} times in the middle of work, nothing acknowledged
   test.setTimeout(300_000);
   await framePage(app.page).startEmpty();
   const place = await newRequisition(app);
-  const done: Acknowledged[] = [];
-  const cutShort = new Set<Acknowledged>();
+  const byRound: Acknowledged[][] = [];
 
   for (let round = 1; round <= rounds; round += 1) {
     const metrics = await app.electron.evaluate(({ app: running }) => running.getAppMetrics());
-    const before = done.length;
+    const heard: Acknowledged[] = [];
+    byRound.push(heard);
     const wanted = 4 + ((round * 7) % 23);
     await new Promise<void>((resolve, reject) => {
       workUntilKilled(app, place, round, (one) => {
-        done.push(one);
-        if (done.length - before === wanted) resolve();
+        heard.push(one);
+        if (heard.length === wanted) resolve();
       }).catch(reject);
     });
     await killAll(
       app,
       metrics.map(({ pid }) => pid),
     );
-    expect(done.length - before, `acknowledged in round ${String(round)}`).toBeGreaterThanOrEqual(
-      wanted,
-    );
-
-    const last = done.at(-1);
-    if (last) cutShort.add(last);
+    expect(heard.length, `acknowledged in round ${String(round)}`).toBeGreaterThanOrEqual(wanted);
 
     await app.relaunch();
     const db = new Database(join(app.profile, "shortlist.db"), { readonly: true });
     try {
-      expect(lost(db, place, done, cutShort), `lost after round ${String(round)}`).toEqual([]);
+      expect(lost(db, place, byRound), `lost after round ${String(round)}`).toEqual([]);
       expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
       expect(db.pragma("foreign_key_check")).toEqual([]);
     } finally {
@@ -214,6 +209,6 @@ test(`killed ${String(rounds)} times in the middle of work, nothing acknowledged
     }
   }
   process.stdout.write(
-    `${String(rounds)} kills, ${String(done.length)} acknowledged commands, none lost\n`,
+    `${String(rounds)} kills, ${String(byRound.flat().length)} acknowledged commands, none lost\n`,
   );
 });

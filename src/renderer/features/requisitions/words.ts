@@ -1,9 +1,9 @@
 import type {
+  CriterionCategory,
   EmploymentType,
   Seniority,
   Workplace,
 } from "../../../shared/domain/posting/reading.ts";
-import type { CriterionCategory } from "../../../shared/domain/scorecard.ts";
 
 /** The words on screen for what the store keeps as codes. */
 export const categoryNames: Readonly<Record<CriterionCategory, string>> = {

@@ -23,6 +23,33 @@ export const sectionKindSchema = z.enum([
 ]);
 export type SectionKind = z.infer<typeof sectionKindSchema>;
 
+/** What a criterion is about. */
+export const criterionCategorySchema = z.enum([
+  "experience",
+  "leadership",
+  "technical",
+  "domain",
+  "execution",
+  "collaboration",
+  "communication",
+  "education",
+  "tools",
+  "values",
+]);
+export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
+
+/** What a fact asked of the application is about. */
+export const checkKindSchema = z.enum([
+  "years",
+  "degree",
+  "licence",
+  "clearance",
+  "authorisation",
+  "language",
+  "travel",
+  "physical",
+]);
+
 /** What is known of a stretch of the text before it is read: from HTML, Markdown, a PDF or a .docx. */
 export const postingMarkSchema = z.object({
   kind: z.enum(["heading", "listItem", "tableRow", "bold"]),

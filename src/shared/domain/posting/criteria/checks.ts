@@ -1,21 +1,17 @@
 import { z } from "zod";
 import { degreePhrase, measureSubject, yearsPhrase } from "./criterionTitle.ts";
-import { importanceSchema, type PostingReading, type Requirement } from "../reading.ts";
+import {
+  checkKindSchema,
+  importanceSchema,
+  type PostingReading,
+  type Requirement,
+} from "../reading.ts";
 
 /** A fact asked of an application, answered once with yes, no or unclear; it has no weight. */
 export const draftCheckSchema = z.object({
   /** "k1", "k2", … in the order of the text. */
   id: z.string(),
-  kind: z.enum([
-    "years",
-    "degree",
-    "licence",
-    "clearance",
-    "authorisation",
-    "language",
-    "travel",
-    "physical",
-  ]),
+  kind: checkKindSchema,
   label: z.string(),
   requirementId: z.string(),
   importance: importanceSchema,

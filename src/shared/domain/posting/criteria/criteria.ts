@@ -2,27 +2,15 @@ import { z } from "zod";
 import { categoryOf } from "./criterionCategory.ts";
 import { criterionTitle } from "./criterionTitle.ts";
 import {
-  importanceSchema,
-  lineRangeSchema,
+  type CriterionCategory,
   type LineRange,
   type PostingReading,
   type Requirement,
+  criterionCategorySchema,
+  importanceSchema,
+  lineRangeSchema,
 } from "../reading.ts";
 import { wordsOf } from "../text/words.ts";
-
-export const criterionCategorySchema = z.enum([
-  "experience",
-  "leadership",
-  "technical",
-  "domain",
-  "execution",
-  "collaboration",
-  "communication",
-  "education",
-  "tools",
-  "values",
-]);
-export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
 
 /** A criterion proposed from a posting, before a person has looked at it. */
 export const draftCriterionSchema = z.object({

@@ -1,6 +1,5 @@
-import type { CriterionCategory } from "./criteria.ts";
 import { phraseBook } from "../text/phrases.ts";
-import type { Requirement } from "../reading.ts";
+import type { CriterionCategory, Requirement } from "../reading.ts";
 import { wordsOf } from "../text/words.ts";
 
 interface Sign {

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { Segment } from "./segments.ts";
 
 const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*";

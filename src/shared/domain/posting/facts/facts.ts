@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { PostingFacts, Seniority, Span } from "../reading.ts";
 import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 
 /** The facts that a posting may give under a label ("Location: Leeds"). */
 export type LabelledFact =

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import { isCity, isPlace, isRemote, placesWithin } from "./places.ts";
 import type { Segment } from "./segments.ts";
 

@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { EmploymentType, Span, Workplace } from "../reading.ts";
 import { boardSaid } from "./board.ts";
 import { dateIn, employmentIn, workplaceIn } from "./terms.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import { isPlace, isRegion, isRemote } from "./places.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./titles.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { namesJob } from "./titles.ts";
 

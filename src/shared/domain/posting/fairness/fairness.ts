@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { FairnessNote, Requirement, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
 import { linesOf, type Line } from "../text/lines.ts";

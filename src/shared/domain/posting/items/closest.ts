@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { scoreContent } from "../sections/content.ts";
 import { wordsOf } from "../text/words.ts";

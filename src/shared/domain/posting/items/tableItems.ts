@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
 import { wordsOf } from "../text/words.ts";
 

@@ -1,6 +1,6 @@
 import type { LineMarks } from "./documentMarks.ts";
 import { matchHeading } from "../sections/headingMatch.ts";
-import type { DraftRow } from "./rows.ts";
+import type { DraftRow } from "./row.ts";
 import { wordsOf } from "../text/words.ts";
 
 const ENDS = /[.!?:;]["”’)]*$/;

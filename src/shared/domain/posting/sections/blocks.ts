@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import type { Topic } from "./contentLexicon.ts";
 import { evidenceOf, rowScores, rowTopic } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsWithin } from "../text/words.ts";
 import { scoreContent, topicOf, type Scores } from "./content.ts";

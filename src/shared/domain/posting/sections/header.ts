@@ -1,4 +1,4 @@
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 import { rowScores } from "./evidence.ts";
 import type { Heading } from "./headings.ts";
 

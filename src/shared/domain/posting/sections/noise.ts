@@ -1,5 +1,5 @@
 import { phraseBook } from "../text/phrases.ts";
-import type { Row } from "../layout/rows.ts";
+import type { Row } from "../layout/row.ts";
 
 /** Beginnings of short lines that a site puts round a posting; they say nothing of the job. */
 const NOISE_START = phraseBook<true>([
