@@ -79,8 +79,9 @@ function run(): void {
     if (developmentServer) serveDevelopment(session.defaultSession, developmentServer);
     else serveFolder(session.defaultSession, join(built, "../renderer"));
     answerWindows({ windows, core, dialogs, preferences, log });
-    windows.open();
+    // The core starts while the window is being made.
     void core.open(preferences.current.databaseFile ?? ownDatabase);
+    windows.open();
     setMenu({
       windows,
       log,

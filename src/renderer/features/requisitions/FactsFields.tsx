@@ -69,6 +69,7 @@ export function FactsFields({
         label="Workplace"
         value={form.workplace ?? ""}
         options={workplaces}
+        placeholder={open.label}
         onChange={(value) => {
           onChange({ ...form, workplace: codeOf(workplaceNames, value) });
         }}
@@ -77,6 +78,7 @@ export function FactsFields({
         label="Employment"
         value={form.employmentType ?? ""}
         options={employmentTypes}
+        placeholder={open.label}
         onChange={(value) => {
           onChange({ ...form, employmentType: codeOf(employmentTypeNames, value) });
         }}
@@ -85,6 +87,7 @@ export function FactsFields({
         label="Seniority"
         value={form.seniority ?? ""}
         options={seniorities}
+        placeholder={open.label}
         onChange={(value) => {
           onChange({ ...form, seniority: codeOf(seniorityNames, value) });
         }}
