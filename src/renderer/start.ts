@@ -3,7 +3,5 @@ import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-// The frame in index.html is painted before the app is loaded, so that a window is never blank.
-requestAnimationFrame(() => {
-  setTimeout(() => void import("./main.tsx"));
-});
+// Loaded apart, so that the frame in index.html is painted first and a window is never blank.
+void import("./main.tsx");
