@@ -3,5 +3,7 @@ import "@fontsource-variable/inter/wght.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-// Loaded apart, so that the frame in index.html is painted first and a window is never blank.
-void import("./main.tsx");
+// The frame in index.html is painted before the app is loaded: a window is never blank.
+requestAnimationFrame(() => {
+  setTimeout(() => void import("./main.tsx"));
+});
