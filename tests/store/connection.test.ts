@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { spawnSync } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   readFileSync,
   readdirSync,
@@ -102,6 +103,21 @@ describe("a new database", () => {
     const file = closedDatabase();
     expect(readdirSync(dirname(file))).toEqual(["shortlist.db"]);
     expect(openTestStore({ file }).startup).toMatchObject({ isNew: false, wasClean: true });
+  });
+});
+
+describe("a database whose first run was killed", () => {
+  it("opens with everything, though its own mark stands in the log alone", () => {
+    const [file, left] = [temporaryFile(), temporaryFile()];
+    const store = openTestStore({ file });
+    store.run({ actorId: actorOf(store), label: null }, (tx) => addCandidate(tx, "Ada Park"));
+    // What a killed process leaves: both files as they are before anything is checkpointed.
+    for (const part of ["", "-wal"]) copyFileSync(`${file}${part}`, `${left}${part}`);
+    store.close();
+    expect(readFileSync(left).readUInt32BE(68)).toBe(0);
+    const again = openTestStore({ file: left });
+    expect(again.startup).toMatchObject({ isNew: false, wasClean: false, integrity: "ok" });
+    expect(rowsOf(again, "candidate")).toHaveLength(1);
   });
 });
 
