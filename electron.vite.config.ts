@@ -1,7 +1,6 @@
 import babel from "@rolldown/plugin-babel";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The oldest runtime the app is run in; the shipped Electron is newer. */
@@ -11,7 +10,6 @@ const chromeTarget = "chrome148";
 const devPort = 5173;
 
 const inMain = (path: string): string => resolve(import.meta.dirname, "src/main", path);
-const workbook = inMain("workers/workbook.ts");
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -27,7 +25,8 @@ export default defineConfig(({ command }) => ({
         input: {
           index: inMain("index.ts"),
           core: inMain("core/index.ts"),
-          ...(existsSync(workbook) ? { workbook } : {}),
+          workbook: inMain("workers/workbook.ts"),
+          postings: inMain("workers/postings.ts"),
         },
         output: {
           format: "es",

@@ -1,5 +1,5 @@
 import type { CoreRouteName, InputOf, OutputOf, ShellRouteName } from "../shared/ipc/contract.ts";
-import type { CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
+import type { ChosenFile, CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
 
 /** A reply of the core, with the run of the core that its revision belongs to. */
 export interface Answer<T> {
@@ -23,6 +23,8 @@ export interface ShortlistBridge {
     route: Name,
     input: InputOf<Name>,
   ) => Promise<Reply<OutputOf<Name>>>;
+  /** Tokens for files that a person dropped on the window; what is no file on disk is left out. */
+  dropped: (files: File[]) => Promise<Reply<ChosenFile[]>>;
   /** Calls back with what the core tells unasked; returns how to end that. */
   onCoreEvent: (listener: (event: CoreEvent) => void) => () => void;
   /** The same for the shell. What came before the first listener is told to it at once. */

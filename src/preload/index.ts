@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { channels } from "../shared/ipc/channels.ts";
-import type { CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
+import type { ChosenFile, CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
 import { createCoreLink } from "./coreLink.ts";
 import { createListeners } from "./listeners.ts";
 import { isForText } from "./textEditing.ts";
@@ -26,6 +26,11 @@ contextBridge.exposeInMainWorld("shortlist", {
   core: core.request,
   shell: (route: string, input: unknown): Promise<Reply<unknown>> =>
     ipcRenderer.invoke(channels.shellRoute, { route, input }),
+  dropped: (files: File[]): Promise<Reply<ChosenFile[]>> =>
+    ipcRenderer.invoke(
+      channels.droppedFiles,
+      files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ""),
+    ),
   onCoreEvent: coreEvents.listen,
   onShellEvent: shellEvents.listen,
 });

@@ -183,6 +183,7 @@ describe("a database that cannot be opened", () => {
         clock: () => new Date(),
         log: () => undefined,
         writeTable: () => Promise.resolve(),
+        importPostings: () => Promise.resolve([]),
       }).close();
     } catch (error) {
       if (error instanceof AppError) return `${error.code}: ${error.message}`;

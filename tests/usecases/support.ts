@@ -6,6 +6,7 @@ import { expect, onTestFinished } from "vitest";
 import { coreOf, type Core } from "../../src/main/core/core.ts";
 import { openStore } from "../../src/main/core/store/connection.ts";
 import { createTableWriter } from "../../src/main/core/exporters/tableWriter.ts";
+import { createPostingImporter } from "../../src/main/core/importers/postings/postingImporter.ts";
 import type { TableWriter } from "../../src/main/core/usecases/context.ts";
 import type { CriterionInput } from "../../src/shared/domain/scorecard.ts";
 import type { CoreRouteName, InputOf, OutputOf } from "../../src/shared/ipc/contract.ts";
@@ -51,6 +52,9 @@ export interface TestCore {
 const writeTable = createTableWriter(
   new URL("../../src/main/workers/workbook.ts", import.meta.url),
 );
+const importPostings = createPostingImporter(
+  new URL("../../src/main/workers/postings.ts", import.meta.url),
+);
 
 /** A core on a new database in a folder of its own; both are gone when the test ends. */
 export function openTestCore(
@@ -73,6 +77,7 @@ export function openTestCore(
       clock,
       log,
       writeTable: options.writeTable ?? writeTable,
+      importPostings,
     });
     opened.onEvent((event, origin) => events.push({ event, origin }));
     return { store, core: opened };

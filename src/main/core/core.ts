@@ -7,7 +7,7 @@ import { routes } from "./ipc/routes.ts";
 import type { Clock } from "./store/clock.ts";
 import { openStore } from "./store/connection.ts";
 import type { Store } from "./store/store.ts";
-import type { Log, TableWriter } from "./usecases/context.ts";
+import type { Log, PostingImporter, TableWriter } from "./usecases/context.ts";
 
 export interface CoreOptions extends CoreParts {
   /** Absolute path; its folder exists, the file need not. */
@@ -23,6 +23,7 @@ export interface CoreParts {
   clock: Clock;
   log: Log;
   writeTable: TableWriter;
+  importPostings: PostingImporter;
 }
 
 /** Told of an event, with the window whose command caused it: it has the reply already. */
@@ -62,7 +63,10 @@ export function createCore({ databaseFile, newId, ...parts }: CoreOptions): Core
 }
 
 /** A core on a store that is open already; it closes the store with itself. */
-export function coreOf(store: Store, { sampleFolder, clock, log, writeTable }: CoreParts): Core {
+export function coreOf(
+  store: Store,
+  { sampleFolder, clock, log, writeTable, importPostings }: CoreParts,
+): Core {
   const run = crypto.randomUUID();
   const listeners = new Set<EventListener>();
   const files = new Map<string, { path: string; name: string }>();
@@ -78,6 +82,7 @@ export function coreOf(store: Store, { sampleFolder, clock, log, writeTable }: C
       log,
       files,
       writeTable,
+      importPostings,
       jobs,
       emit: (event) => {
         tell(event, null);

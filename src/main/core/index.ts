@@ -9,6 +9,7 @@ import {
 import type { PortMessage } from "../../shared/ipc/events.ts";
 import { createCore, type Core } from "./core.ts";
 import { createTableWriter } from "./exporters/tableWriter.ts";
+import { createPostingImporter } from "./importers/postings/postingImporter.ts";
 import { describeFault, toIpcError } from "./ipc/errors.ts";
 
 /** A MessagePort as Electron's utility processes have it. */
@@ -62,6 +63,7 @@ function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "s
       clock: () => new Date(),
       log,
       writeTable: createTableWriter(join(import.meta.dirname, "workbook.js")),
+      importPostings: createPostingImporter(join(import.meta.dirname, "postings.js")),
     });
   } catch (fault) {
     log("error", `The store could not be opened: ${describeFault(fault)}`);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { InputOf, OutputOf } from "../../shared/ipc/contract.ts";
+import type { ChosenFile } from "../../shared/ipc/events.ts";
 import { AppError } from "../../shared/ipc/errors.ts";
 import type { Core } from "./core.ts";
 import { safeFileName, withExtension } from "./fileNames.ts";
@@ -12,6 +13,8 @@ const formats = {
   xlsx: { extension: ".xlsx", name: "Excel workbook" },
   csv: { extension: ".csv", name: "Comma-separated values" },
 } as const;
+/** What postings are read from; the core looks into each file itself. */
+const postingExtensions = ["txt", "md", "html", "htm", "pdf", "docx", "json"];
 const database = { extension: ".db", name: "Shortlist database" } as const;
 
 /** What asks a person for a file. Paths stay here and in the core; windows get tokens. */
@@ -21,6 +24,10 @@ export interface Dialogs {
     window: BrowserWindow,
     input: InputOf<"file.chooseToSave">,
   ) => Promise<OutputOf<"file.chooseToSave">>;
+  /** Null when the person cancels. */
+  choosePostings: (window: BrowserWindow) => Promise<ChosenFile[] | null>;
+  /** Gives tokens to files that a person dropped on a window. */
+  takeDropped: (paths: readonly string[]) => ChosenFile[];
   /** Refuses a token that was not given out since the app started. */
   showInFolder: (token: string) => void;
   /** Lets a person choose the database and opens it; false when they cancel. */
@@ -58,16 +65,38 @@ export function createDialogs(options: {
     return isConfirmed ? path : null;
   }
 
+  function give(path: string): ChosenFile {
+    const token = randomUUID();
+    paths.set(token, path);
+    core.giveFile(token, path);
+    return { token, name: basename(path) };
+  }
+
   return {
     async chooseToSave(window, { suggestedName, format }) {
       const { extension } = formats[format];
       const path = await askToSave(window, safeFileName(suggestedName, extension), formats[format]);
       if (path === null) return null;
-      const token = randomUUID();
-      paths.set(token, path);
-      core.giveFile(token, path);
-      return { token, fileName: basename(path), format };
+      const { token, name } = give(path);
+      return { token, fileName: name, format };
     },
+
+    async choosePostings(window) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: folder ?? app.getPath("documents"),
+        properties: ["openFile", "multiSelections"],
+        filters: [
+          { name: "Postings", extensions: postingExtensions },
+          { name: "All files", extensions: ["*"] },
+        ],
+      });
+      const [first] = filePaths;
+      if (canceled || first === undefined) return null;
+      folder = dirname(first);
+      return filePaths.map(give);
+    },
+
+    takeDropped: (dropped) => dropped.map(give),
 
     showInFolder(token) {
       const path = paths.get(token);

@@ -6,6 +6,7 @@ import {
   type IpcMainEvent,
   type IpcMainInvokeEvent,
 } from "electron";
+import { isAbsolute } from "node:path";
 import { z } from "zod";
 import { channels } from "../../shared/ipc/channels.ts";
 import {
@@ -15,7 +16,7 @@ import {
   type ShellRouteName,
 } from "../../shared/ipc/contract.ts";
 import { AppError, type IpcError } from "../../shared/ipc/errors.ts";
-import type { Reply } from "../../shared/ipc/events.ts";
+import type { ChosenFile, Reply } from "../../shared/ipc/events.ts";
 import type { Core } from "./core.ts";
 import type { Dialogs } from "./dialogs.ts";
 import { describeError, type Log } from "./log.ts";
@@ -35,6 +36,9 @@ type Handlers = {
 const schemas: { [Name in ShellRouteName]: { input: z.ZodType<ParsedInputOf<Name>> } } =
   shellContract;
 
+/** Paths that the preload script took from dropped files; a page cannot make one up. */
+const droppedSchema = z.array(z.string().min(1).max(4_096).refine(isAbsolute)).max(200);
+
 const requestSchema = z.strictObject({ route: z.string().max(100), input: z.unknown() });
 
 /** Answers the shell's routes, and windows that ask for their port, from the app's pages only. */
@@ -50,6 +54,7 @@ export function answerWindows(options: {
   const handlers: Handlers = {
     "shell.about": () => about(log),
     "file.chooseToSave": (input, window) => dialogs.chooseToSave(window, input),
+    "file.choosePostings": (_input, window) => dialogs.choosePostings(window),
     "file.showInFolder": ({ token }) => {
       dialogs.showInFolder(token);
       return null;
@@ -112,6 +117,13 @@ export function answerWindows(options: {
       log.write("error", "shell", `${request.data.route} failed: ${describeError(error)}`);
       return fail("internal", "That did not work. Nothing was changed. Please try again.");
     }
+  });
+
+  ipcMain.handle(channels.droppedFiles, (event, raw: unknown): Reply<ChosenFile[]> => {
+    if (!senderOf(event)) return fail("refused", "Only Shortlist's own windows may ask for this.");
+    const paths = droppedSchema.safeParse(raw);
+    if (!paths.success) return fail("invalid_input", "At most 200 files can be read at once.");
+    return { ok: true, data: dialogs.takeDropped(paths.data), changed: null, revision: 0 };
   });
 
   ipcMain.on(channels.corePort, (event) => {

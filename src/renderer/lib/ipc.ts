@@ -6,7 +6,7 @@ import type {
   ShellRouteName,
 } from "../../shared/ipc/contract.ts";
 import type { IpcError } from "../../shared/ipc/errors.ts";
-import type { Changed, CoreEvent, Reply, ShellEvent } from "../../shared/ipc/events.ts";
+import type { Changed, ChosenFile, CoreEvent, Reply, ShellEvent } from "../../shared/ipc/events.ts";
 
 /** A refused or failed request: `message` is a sentence for the person, `error` the rest. */
 export class IpcFailure extends Error {
@@ -135,4 +135,9 @@ export async function invokeShell<Name extends ShellRouteName>(
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
   return unwrap(route, await window.shortlist.shell(route, input)).data;
+}
+
+/** Tokens for files dropped on the window. Throws an `IpcFailure`. */
+export async function takeDropped(files: readonly File[]): Promise<ChosenFile[]> {
+  return unwrap("dropped files", await window.shortlist.dropped([...files])).data;
 }

@@ -35,6 +35,7 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
   "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat"],
   "palette.search": ["requisition", "candidate", "application"],
   "posting.read": [],
+  "posting.import": [],
   "posting.get": ["job_posting"],
   "requisition.list": ["requisition", "application", "stage", "opening"],
   "requisition.get": ["requisition", "stage", "opening"],

@@ -34,6 +34,8 @@ export const labels = {
   removeCandidate: (name: string) => `Remove ${shortName(name)}`,
   addNote: (name: string) => `Add a note on ${shortName(name)}`,
   answerCheck: (name: string) => `Answer a check of ${shortName(name)}`,
+  importPostings: (count: number) =>
+    `Import ${count === 1 ? "1 posting as a draft" : `${count.toString()} postings as drafts`}`,
   createRequisition: (title: string) => `Create ${shortName(title)}`,
   editRequisition: (title: string) => `Edit ${shortName(title)}`,
   setStatus: (title: string, status: RequisitionStatus) => statusLabels[status](shortName(title)),

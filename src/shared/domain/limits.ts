@@ -6,6 +6,8 @@ export const limits = {
   note: 20_000,
   evidence: 200_000,
   postingText: 1_000_000,
+  postingHtml: 5_000_000,
+  postingsAtOnce: 500,
   criteria: 200,
   bulk: 10_000,
 } as const;

@@ -6,6 +6,8 @@ export const channels = {
   shellRoute: "shell-route",
   /** Window has the shell undo or redo what was typed in the focused field. */
   textCommand: "text-command",
+  /** Window hands over files that were dropped on it; the shell answers with their tokens. */
+  droppedFiles: "dropped-files",
   /** Shell tells the window something unasked. */
   shellEvent: "shell-event",
 } as const;

@@ -52,3 +52,9 @@ export type ShellEvent =
 /** A menu entry whose work the window does. */
 export type MenuCommand =
   "undo" | "redo" | "newRequisition" | "palette" | "shortcuts" | "settings" | "export";
+
+/** A file that a person chose or dropped; its path stays with the shell and the core. */
+export interface ChosenFile {
+  token: string;
+  name: string;
+}

@@ -3,7 +3,7 @@ import type { Candidate } from "../domain/candidate.ts";
 import type { Stage } from "../domain/pipeline.ts";
 import type { Opening, Requisition, RequisitionStatus } from "../domain/requisition.ts";
 import type { DraftCheck, DraftCriterion } from "../domain/posting/index.ts";
-import type { PostingReading } from "../domain/posting/reading.ts";
+import type { PostingMark, PostingReading } from "../domain/posting/reading.ts";
 import type {
   Check,
   CheckAnswer,
@@ -84,6 +84,12 @@ export interface DraftPosting {
   reading: PostingReading;
   criteria: DraftCriterion[];
   checks: DraftCheck[];
+}
+
+/** What was found in a file (or, where `name` is null, in what was pasted). */
+export interface ImportedPostings {
+  name: string | null;
+  postings: { label: string; document: { text: string; marks: PostingMark[] } }[];
 }
 
 export interface SavedPosting {

@@ -37,6 +37,53 @@ export function newRequisitionPage(page: Page) {
     pick: (sentence: string) =>
       read.getByRole("listitem").filter({ hasText: sentence }).getByRole("button").first(),
 
+    openFiles: page.getByRole("button", { name: "Open files" }),
+    /** Postings to choose from where several were found. */
+    choices: page.getByRole("list", { name: "Postings" }).getByRole("listitem"),
+    choice: (title: string): Locator =>
+      page.getByRole("list", { name: "Postings" }).getByRole("checkbox", { name: title }),
+    /** Drops files of this disk on the screen: a field of files gives the browser real ones. */
+    async drop(paths: string[]): Promise<void> {
+      await page.evaluate(() => {
+        const field = document.createElement("input");
+        field.type = "file";
+        field.multiple = true;
+        field.id = "files-to-drop";
+        document.body.append(field);
+      });
+      await page.locator("#files-to-drop").setInputFiles(paths);
+      await page.getByRole("textbox", { name: "Posting" }).evaluate((target) => {
+        const field = document.querySelector<HTMLInputElement>("#files-to-drop");
+        const dataTransfer = new DataTransfer();
+        for (const file of field?.files ?? []) dataTransfer.items.add(file);
+        field?.remove();
+        for (const type of ["dragenter", "dragover", "drop"]) {
+          target.dispatchEvent(
+            new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        }
+      });
+    },
+
+    /** Copies a page of these elements with the keyboard, as a browser does: as HTML and as text. */
+    async copyPage(parts: (readonly [tag: string, text: string])[]): Promise<void> {
+      await page.evaluate((elements) => {
+        const copied = document.createElement("div");
+        copied.id = "copied-page";
+        for (const [tag, text] of elements) {
+          const element = document.createElement(tag);
+          element.textContent = text;
+          copied.append(element);
+        }
+        document.body.append(copied);
+        getSelection()?.selectAllChildren(copied);
+      }, parts);
+      await page.keyboard.press("ControlOrMeta+c");
+      await page.locator("#copied-page").evaluate((copied) => {
+        copied.remove();
+      });
+    },
+
     async open(): Promise<void> {
       await page.getByRole("link", { name: "New requisition" }).click();
       await page.getByRole("heading", { level: 1, name: "New requisition" }).waitFor();

@@ -28,6 +28,7 @@ import { cancelJob, exportPipeline } from "../usecases/exports.ts";
 import { redo, undo, undoState } from "../usecases/history.ts";
 import { getHome, searchPalette } from "../usecases/home.ts";
 import { addMember, chooseActor, renameMember } from "../usecases/members.ts";
+import { draftRequisitions, importPostings } from "../usecases/postingImports.ts";
 import { draftPosting, getPosting } from "../usecases/postings.ts";
 import {
   addOpenings,
@@ -62,7 +63,9 @@ export const routes: Routes = {
   "home.get": getHome,
   "palette.search": searchPalette,
   "posting.read": draftPosting,
+  "posting.import": importPostings,
   "posting.get": getPosting,
+  "requisition.draftFromPostings": draftRequisitions,
   "requisition.list": listRequisitions,
   "requisition.get": getRequisition,
   "requisition.create": createRequisition,

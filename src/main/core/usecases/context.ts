@@ -1,4 +1,5 @@
 import type { ExportTable } from "../../../shared/domain/exportTable.ts";
+import type { PostingMark } from "../../../shared/domain/posting/reading.ts";
 import type { Decision } from "../../../shared/domain/refusal.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
 import type { CoreEvent } from "../../../shared/ipc/events.ts";
@@ -21,6 +22,15 @@ export type TableWriter = (
   options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
 ) => Promise<void>;
 
+/**
+ * Reads a file or a piece of HTML away from the core's own thread. Rejects with an AppError
+ * `invalid_input` that says what is wrong with it, or `interrupted` when `signal` aborts.
+ */
+export type PostingImporter = (
+  task: { kind: "file"; path: string; name: string } | { kind: "html"; html: string },
+  signal: AbortSignal,
+) => Promise<{ label: string; document: { text: string; marks: PostingMark[] } }[]>;
+
 /** A line for the log file; never a name, a text, a path or a request's input. */
 export type Log = (level: "info" | "warn" | "error", message: string) => void;
 
@@ -32,6 +42,7 @@ export interface Context {
   /** Files that a person chose in a dialog, by the token that windows know. */
   files: ReadonlyMap<string, { path: string; name: string }>;
   writeTable: TableWriter;
+  importPostings: PostingImporter;
   /** What can be cancelled, by its job's id. */
   jobs: Map<string, AbortController>;
   /** Tells every window something unasked. */

@@ -34,6 +34,7 @@ import styles from "./NewRequisition.module.css";
 import { PastePosting } from "./PastePosting.tsx";
 import { shownLines } from "./postingLines.ts";
 import { PostingLines } from "./PostingLines.tsx";
+import type { PostingSource } from "./postingSources.ts";
 import { useUndoable } from "./useUndoable.ts";
 
 const css = classesOf(styles);
@@ -65,18 +66,18 @@ export function NewRequisition() {
   // A draft kept from before comes back with its lines: only the reading is made anew.
   useEffect(() => {
     if (kept.text.trim() === "") return;
-    invoke("posting.read", { text: kept.text, marks: [] }).then(
+    invoke("posting.read", { text: kept.text, marks: kept.marks }).then(
       (read) => setReading(read.reading),
       () => setMode("paste"),
     );
   }, [kept]);
 
-  async function read(text: string) {
+  async function read(document: PostingSource["document"]) {
     setIsReading(true);
     setTextError(null);
     try {
-      const result = await invoke("posting.read", { text, marks: [] });
-      const next = draftOfReading(text, result);
+      const result = await invoke("posting.read", document);
+      const next = draftOfReading(document, result);
       draft.set(next);
       setReading(result.reading);
       setErrors({});
@@ -101,7 +102,7 @@ export function NewRequisition() {
     const created = await create.run({
       status,
       facts: facts.facts,
-      posting: state.text.trim() === "" ? null : { text: state.text, marks: [] },
+      posting: state.text.trim() === "" ? null : { text: state.text, marks: state.marks },
       criteria: toInput(state.criteria),
       checks: state.checks,
     });
@@ -153,9 +154,10 @@ export function NewRequisition() {
           error={textError}
           isReading={isReading}
           onChange={(text) => {
-            draft.set({ ...state, text }, false);
+            // Marks say where headings and lists stood in the text as it came.
+            draft.set({ ...state, text, marks: [] }, false);
           }}
-          onRead={(text) => void read(text)}
+          onRead={(document) => void read(document ?? { text: state.text, marks: state.marks })}
           onTooLong={(length) => {
             setTextError(
               `That text has ${numberText(length)} characters; a posting has at most ${numberText(limits.postingText)}. It was not pasted. Copy the part that describes the role.`,

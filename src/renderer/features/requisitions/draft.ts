@@ -4,6 +4,7 @@ import {
   factsOfReading,
 } from "../../../shared/domain/requisitionDraft.ts";
 import { z } from "zod";
+import { postingMarkSchema, type PostingMark } from "../../../shared/domain/posting/reading.ts";
 import type { DraftPosting } from "../../../shared/ipc/views.ts";
 import {
   checkInputSchema,
@@ -18,6 +19,8 @@ import { emptyFacts, formOfRequisition, type FactsForm } from "./facts.ts";
 export interface RequisitionDraft {
   /** The posting as pasted; it stays as it came. */
   text: string;
+  /** What its source knew of headings, lists and tables; empty once a person typed in it. */
+  marks: PostingMark[];
   facts: FactsForm;
   criteria: EditableCriterion[];
   checks: CheckInput[];
@@ -25,16 +28,21 @@ export interface RequisitionDraft {
 
 export const emptyDraft: RequisitionDraft = {
   text: "",
+  marks: [],
   facts: emptyFacts,
   criteria: [],
   checks: [],
 };
 
 /** The draft that a reading gives: facts, criteria with the words they came from, and checks. */
-export function draftOfReading(text: string, draft: DraftPosting): RequisitionDraft {
+export function draftOfReading(
+  { text, marks }: { text: string; marks: PostingMark[] },
+  draft: DraftPosting,
+): RequisitionDraft {
   const { reading, criteria, checks } = draft;
   return {
     text,
+    marks,
     facts: formOfRequisition(factsOfReading(reading, "")),
     criteria: inOrder(
       criteriaOfDraft(reading, criteria).map((criterion) => ({
@@ -48,6 +56,7 @@ export function draftOfReading(text: string, draft: DraftPosting): RequisitionDr
 
 const storedDraftSchema = z.object({
   text: z.string(),
+  marks: z.array(postingMarkSchema).default([]),
   facts: z.custom<FactsForm>(
     (value) => typeof value === "object" && value !== null && "payPeriod" in value,
   ),

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { idSchema } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
-import { postingMarkSchema } from "../../domain/posting/reading.ts";
 import { requisitionFactsSchema, requisitionStatusSchema } from "../../domain/requisition.ts";
 import { checkInputSchema, criterionInputSchema } from "../../domain/scorecard.ts";
 import type { RequisitionDetail, RequisitionSummary } from "../views.ts";
-import { byId, command, nothing, postingText, query } from "./route.ts";
+import { byId, command, nothing, postingDocument, query } from "./route.ts";
 import type { Contract } from "./route.ts";
 
 /** Routes of requisitions. */
@@ -16,9 +15,7 @@ export const requisitionsRoutes = {
     z.strictObject({
       status: z.enum(["draft", "open"]),
       facts: requisitionFactsSchema,
-      posting: z
-        .strictObject({ text: postingText, marks: z.array(postingMarkSchema).max(100_000) })
-        .nullable(),
+      posting: postingDocument.nullable(),
       criteria: z.array(criterionInputSchema).max(limits.criteria),
       checks: z.array(checkInputSchema).max(limits.criteria),
       openings: z.int().min(1).max(500).default(1),

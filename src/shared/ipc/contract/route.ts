@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
+import { postingMarkSchema } from "../../domain/posting/reading.ts";
 
 /** One route: whether it changes anything, what comes in, and (as a type only) what goes out. */
 export interface Route<Kind extends "query" | "command", Input extends z.ZodType, Output> {
@@ -33,9 +34,14 @@ export const nothing = z.strictObject({});
 export const byId = z.strictObject({ id: idSchema });
 export const ofRequisition = z.strictObject({ requisitionId: idSchema });
 export const applicationIds = z.array(idSchema).min(1, "No candidate was chosen.").max(limits.bulk);
-export const postingText = z
+const postingText = z
   .string()
   .max(
     limits.postingText,
     "The text is too long for a posting: at most 1,000,000 characters. Paste the part that describes the role.",
   );
+/** A posting's text with what its source knew of headings, lists and tables. */
+export const postingDocument = z.strictObject({
+  text: postingText,
+  marks: z.array(postingMarkSchema).max(100_000),
+});

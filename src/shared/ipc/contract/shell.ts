@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, longText, requiredLine } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
+import type { ChosenFile } from "../events.ts";
 import { command, nothing, query } from "./route.ts";
 import type { Contract } from "./route.ts";
 
@@ -19,6 +20,8 @@ export const shellContract = {
       format: z.enum(["xlsx", "csv"]),
     }),
   ),
+  /** Lets a person choose files of postings; null when they cancel. */
+  "file.choosePostings": command<ChosenFile[] | null>()(nothing),
   "file.showInFolder": command<null>()(z.strictObject({ token: idSchema })),
   "database.choose": command<{ isChanged: boolean }>()(
     z.strictObject({ intent: z.enum(["open", "create", "default"]) }),

@@ -53,6 +53,7 @@ class Walker {
   #run: { text: string; isBold: boolean }[] = [];
   #listDepth = 0;
   #isItemDue = false;
+  #preDepth = 0;
 
   /** Ends the line that inline elements have been adding to. */
   #end(): void {
@@ -69,10 +70,21 @@ class Walker {
 
   walk(nodes: readonly Node[], depth: number, isBold: boolean): void {
     for (const node of nodes) {
-      if ("value" in node) this.#run.push({ text: node.value, isBold });
+      if ("value" in node) this.#text(node.value, isBold);
       else if (isElement(node) && !silent.has(node.tagName) && !isHidden(node) && depth < deepest) {
         this.#element(node, depth, isBold);
       }
+    }
+  }
+
+  /** Text between tags; in `pre` its line breaks count. */
+  #text(value: string, isBold: boolean): void {
+    const [first = "", ...more] = this.#preDepth === 0 ? [value] : value.split(/\r?\n/u);
+    this.#run.push({ text: first, isBold });
+    for (const line of more) {
+      this.#end();
+      if (line.trim() === "") this.out.gap();
+      this.#run.push({ text: line, isBold });
     }
   }
 
@@ -107,8 +119,10 @@ class Walker {
     } else {
       if (tagName === "li") this.#isItemDue = true;
       if (tagName === "p" && this.#listDepth === 0) this.out.gap();
+      if (tagName === "pre") this.#preDepth += 1;
       this.walk(childNodes, depth + 1, isBold);
       this.#end();
+      if (tagName === "pre") this.#preDepth -= 1;
       if (tagName === "li") this.#isItemDue = false;
     }
   }

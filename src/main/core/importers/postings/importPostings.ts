@@ -1,21 +1,15 @@
 import { extname } from "node:path";
-import type { PostingDocument } from "../../../../shared/domain/posting/reading.ts";
 import { AppError } from "../../../../shared/ipc/errors.ts";
 import { documentOfDocx } from "./docx.ts";
 import { documentOfHtml } from "./html.ts";
 import { postingsOfJobBoard } from "./jobBoards.ts";
 import { postingsOfJsonLd } from "./jsonLd.ts";
 import { documentOfPdf } from "./pdf.ts";
+import type { ImportedPosting } from "./postingTask.ts";
 import { documentOfStructured, type StructuredPosting } from "./structured.ts";
 
-/** One posting found in a file. */
-export interface ImportedPosting {
-  /** What a person chooses by: the posting's title where the source names it, else the file. */
-  label: string;
-  document: PostingDocument;
-}
-
-const largestFile = 10_000_000;
+/** The largest file that is read (bytes). */
+export const largestFile = 10_000_000;
 
 function structured(postings: readonly StructuredPosting[]): ImportedPosting[] {
   return postings.map((posting) => ({
@@ -58,16 +52,21 @@ function fromHtml(html: string, name: string): ImportedPosting[] {
   return described.length > 0 ? described : [{ label: name, document: documentOfHtml(html) }];
 }
 
+/** The refusal of a file over the limit. */
+export function tooLarge(name: string): AppError {
+  return new AppError(
+    "invalid_input",
+    `"${name}" is larger than 10 MB. Save the posting on its own, or paste its text.`,
+  );
+}
+
 /**
  * The postings in a file (.txt .md .html .json .pdf .docx), at most 10 MB. Throws AppError
  * "invalid_input" with a sentence that says what is wrong with the file and what to do.
  */
 export async function importPostings(name: string, bytes: Buffer): Promise<ImportedPosting[]> {
   if (bytes.length > largestFile) {
-    throw new AppError(
-      "invalid_input",
-      `"${name}" is larger than 10 MB. Save the posting on its own, or paste its text.`,
-    );
+    throw tooLarge(name);
   }
   switch (extname(name).toLowerCase()) {
     case ".txt":

@@ -1,9 +1,24 @@
 import { getDocumentProxy } from "unpdf";
-import type { PostingDocument, PostingMark } from "../../../../shared/domain/posting/reading.ts";
+import { z } from "zod";
+import type { PostingDocument } from "../../../../shared/domain/posting/reading.ts";
 import { AppError } from "../../../../shared/ipc/errors.ts";
 import { linesOfPage, type PdfLine, type PdfPiece } from "./pdfLines.ts";
+import { addTaggedPage, type TaggedPiece } from "./pdfTags.ts";
+import { TextBuilder } from "./textBuilder.ts";
 
 const mostPages = 200;
+
+/** An item of a page's text as pdf.js gives it: words, or where marked content begins and ends. */
+const itemSchema = z.object({
+  type: z.string().optional(),
+  id: z.string().nullish(),
+  str: z.string().optional(),
+  transform: z.array(z.number()).optional(),
+  width: z.number().default(0),
+  height: z.number().default(0),
+  fontName: z.string().default(""),
+  hasEOL: z.boolean().default(false),
+});
 
 /** The size in which most characters are set. */
 function bodySize(lines: readonly PdfLine[]): number {
@@ -16,7 +31,8 @@ function bodySize(lines: readonly PdfLine[]): number {
 }
 
 /**
- * The text of a .pdf in reading order, with larger lines marked as headings and bold ones as bold.
+ * The text of a .pdf in reading order, with headings, lists and tables where it is tagged, larger
+ * and bold lines marked where it is not.
  * Throws AppError "invalid_input": not a PDF, locked, over 200 pages, or without any text.
  */
 export async function documentOfPdf(bytes: Buffer): Promise<PostingDocument> {
@@ -39,43 +55,53 @@ export async function documentOfPdf(bytes: Buffer): Promise<PostingDocument> {
       `The PDF has ${pdf.numPages} pages; at most ${mostPages} are read. Save the pages with the posting on their own.`,
     );
   }
-  const lines: PdfLine[] = [];
+  const out = new TextBuilder();
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const { items, styles } = await page.getTextContent();
-    const pieces = items.flatMap((item): PdfPiece[] => {
-      if (!("str" in item)) return [];
-      const [, , , scale, x, y] = item.transform.map(Number);
-      const family = `${item.fontName} ${styles[item.fontName]?.fontFamily ?? ""}`;
-      const size = Math.abs(scale ?? item.height);
-      const isBold = /bold|black|heavy/iu.test(family);
-      return [{ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, isBold }];
-    });
-    lines.push(...linesOfPage(pieces));
+    const tree: unknown = await page.getStructTree();
+    const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
+    const { pieces, tagged } = piecesOf(items, (font) => styles[font]?.fontFamily ?? "");
+    if (!addTaggedPage(out, tree, tagged)) addLines(out, linesOfPage(pieces));
     page.cleanup();
   }
   await pdf.destroy();
-  return documentOfLines(lines);
+  const document = out.document();
+  if (document.text.trim() !== "") return document;
+  throw new AppError(
+    "invalid_input",
+    "The PDF holds pictures but no text. Open it, copy the words by hand or with a text-recognition program, and paste them.",
+  );
 }
 
-function documentOfLines(lines: readonly PdfLine[]): PostingDocument {
+/** The text of a page, as it stands on it and as it is tagged. */
+function piecesOf(items: readonly unknown[], familyOf: (font: string) => string) {
+  const pieces: PdfPiece[] = [];
+  const tagged: TaggedPiece[] = [];
+  const open: (string | null)[] = [];
+  for (const raw of items) {
+    const item = itemSchema.parse(raw);
+    if (item.str === undefined) {
+      if (item.type === "endMarkedContent") open.pop();
+      else open.push(item.id ?? null);
+      continue;
+    }
+    const [, , , scale, x, y] = item.transform ?? [];
+    const isBold = /bold|black|heavy/iu.test(`${item.fontName} ${familyOf(item.fontName)}`);
+    const size = Math.abs(scale ?? item.height);
+    pieces.push({ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, isBold });
+    const id = open.findLast((each) => each !== null) ?? null;
+    tagged.push({ id, text: item.str, isBold, isLineEnd: item.hasEOL });
+  }
+  return { pieces, tagged };
+}
+
+/** Lines of a page without tags: larger ones are headings, bold ones are marked as bold. */
+function addLines(out: TextBuilder, lines: readonly PdfLine[]): void {
   const size = bodySize(lines);
-  const marks: PostingMark[] = [];
-  let text = "";
   for (const line of lines) {
-    if (line.text === "") continue;
-    if (line.gapBefore > 1.9 && text !== "") text += "\n";
-    const span = { start: text.length, end: text.length + line.text.length };
+    if (line.gapBefore > 1.9) out.gap();
     if (line.size >= size * 1.15) {
-      marks.push({ kind: "heading", level: line.size >= size * 1.6 ? 1 : 2, span });
-    } else if (line.isBold) marks.push({ kind: "bold", level: 0, span });
-    text += `${line.text}\n`;
+      out.line(line.text, { kind: "heading", level: line.size >= size * 1.6 ? 1 : 2 });
+    } else out.line(line.text, line.isBold ? { kind: "bold", level: 0 } : null);
   }
-  if (text.trim() === "") {
-    throw new AppError(
-      "invalid_input",
-      "The PDF holds pictures but no text. Open it, copy the words by hand or with a text-recognition program, and paste them.",
-    );
-  }
-  return { text: text.trimEnd(), marks };
 }
