@@ -33,7 +33,7 @@ function run(): void {
   const ownDatabase = join(profile, "shortlist.db");
   const core = createCore({
     entry: join(built, "core.js"),
-    sampleFolder: join(resources, "sample"),
+    resourceFolder: resources,
     log,
   });
   const windows = createWindows({

@@ -179,7 +179,7 @@ describe("a database that cannot be opened", () => {
     try {
       createCore({
         databaseFile,
-        sampleFolder: "",
+        resourceFolder: "",
         clock: () => new Date(),
         log: () => undefined,
         writeTable: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -138,18 +138,21 @@ describe("sample data", () => {
     onTestFinished(() => {
       rmSync(folder, { recursive: true, force: true });
     });
-    const test = openTestCore({ sampleFolder: folder });
+    const test = openTestCore({ resourceFolder: folder });
     expect((await test.refusal("app.loadSampleData", {})).message).toBe(
       "The sample data that came with Shortlist is not there. Start empty, or install Shortlist again.",
     );
+    mkdirSync(join(folder, "sample"));
     const broken = /^The sample data that came with Shortlist cannot be read/u;
     for (const text of ["{", '{"requisitions": []}']) {
-      writeFileSync(join(folder, "sample.json"), text);
+      writeFileSync(join(folder, "sample/sample.json"), text);
       expect((await test.refusal("app.loadSampleData", {})).message).toMatch(broken);
     }
-    cpSync(join(import.meta.dirname, "../../resources/sample"), folder, { recursive: true });
+    cpSync(join(import.meta.dirname, "../../resources/sample"), join(folder, "sample"), {
+      recursive: true,
+    });
     writeFileSync(
-      join(folder, "sample.json"),
+      join(folder, "sample/sample.json"),
       JSON.stringify({
         notice: "All of this is invented.",
         members: [],

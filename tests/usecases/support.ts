@@ -16,7 +16,7 @@ import type { Changed, CoreEvent, Reply } from "../../src/shared/ipc/events.ts";
 /** A Monday, so that tests can say which days are working days. */
 const startOfTime = Date.parse("2026-05-04T09:00:00.000Z");
 const dayLength = 86_400_000;
-const sampleFolder = join(import.meta.dirname, "../../resources/sample");
+const resourceFolder = join(import.meta.dirname, "../../resources");
 
 export interface TestCore {
   readonly databaseFile: string;
@@ -58,7 +58,7 @@ const importPostings = createPostingImporter(
 
 /** A core on a new database in a folder of its own; both are gone when the test ends. */
 export function openTestCore(
-  options: { sampleFolder?: string; writeTable?: TableWriter } = {},
+  options: { resourceFolder?: string; writeTable?: TableWriter } = {},
 ): TestCore {
   const folder = mkdtempSync(join(tmpdir(), "shortlist-"));
   const databaseFile = join(folder, "shortlist.db");
@@ -73,7 +73,7 @@ export function openTestCore(
   const open = () => {
     const store = openStore({ file: databaseFile, log, now: clock });
     const opened = coreOf(store, {
-      sampleFolder: options.sampleFolder ?? sampleFolder,
+      resourceFolder: options.resourceFolder ?? resourceFolder,
       clock,
       log,
       writeTable: options.writeTable ?? writeTable,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../../shared/ipc/errors.ts";
 import type { CoreEvent } from "../../shared/ipc/events.ts";
+import { createCompetencyLibrary } from "./files/competencyLibrary.ts";
 import { createRouter, type Handle } from "./ipc/router.ts";
 import { routes } from "./ipc/routes.ts";
 import type { Clock } from "./store/clock.ts";
@@ -18,8 +19,8 @@ export interface CoreOptions extends CoreParts {
 
 /** What a core works with beside its store. */
 export interface CoreParts {
-  /** Folder with `sample.json` and the texts of its postings. */
-  sampleFolder: string;
+  /** Folder of what comes with Shortlist: `sample` and `competencies`. */
+  resourceFolder: string;
   clock: Clock;
   log: Log;
   writeTable: TableWriter;
@@ -65,7 +66,7 @@ export function createCore({ databaseFile, newId, ...parts }: CoreOptions): Core
 /** A core on a store that is open already; it closes the store with itself. */
 export function coreOf(
   store: Store,
-  { sampleFolder, clock, log, writeTable, importPostings }: CoreParts,
+  { resourceFolder, clock, log, writeTable, importPostings }: CoreParts,
 ): Core {
   const run = crypto.randomUUID();
   const listeners = new Set<EventListener>();
@@ -87,7 +88,8 @@ export function coreOf(
       emit: (event) => {
         tell(event, null);
       },
-      readSample: (name) => readSample(sampleFolder, name),
+      readSample: (name) => readSample(join(resourceFolder, "sample"), name),
+      shippedCompetencies: createCompetencyLibrary(join(resourceFolder, "competencies")),
     },
     (changed, revision, origin) => {
       tell({ type: "changed", run, revision, changed }, origin);

@@ -55,11 +55,11 @@ function endAfterLastWords(): void {
 }
 
 /** Opens the store and takes windows in; a store that cannot be used ends the process. */
-function start({ databaseFile, sampleFolder }: Extract<ToCoreMessage, { type: "start" }>): void {
+function start({ databaseFile, resourceFolder }: Extract<ToCoreMessage, { type: "start" }>): void {
   try {
     core = createCore({
       databaseFile,
-      sampleFolder,
+      resourceFolder,
       clock: () => new Date(),
       log,
       writeTable: createTableWriter(join(import.meta.dirname, "workbook.js")),

@@ -32,8 +32,8 @@ const givenUp: IpcError = {
     "The part of Shortlist that keeps your data stopped five times within a minute. Everything saved is safe. Try again, or open another database.",
 };
 
-export function createCore(options: { entry: string; sampleFolder: string; log: Log }): Core {
-  const { entry, sampleFolder, log } = options;
+export function createCore(options: { entry: string; resourceFolder: string; log: Log }): Core {
+  const { entry, resourceFolder, log } = options;
   const windows = new Set<WebContents>();
   let databaseFile = "";
   let child: UtilityProcess | null = null;
@@ -53,7 +53,7 @@ export function createCore(options: { entry: string; sampleFolder: string; log: 
     started.once("exit", (code) => {
       if (child === started) recover(code);
     });
-    post({ type: "start", databaseFile, sampleFolder });
+    post({ type: "start", databaseFile, resourceFolder });
   }
 
   function receive(raw: unknown): void {

@@ -6,6 +6,7 @@ type TableName =
   | "team_member"
   | "requisition"
   | "job_posting"
+  | "competency"
   | "stage"
   | "candidate"
   | "candidate_tag"
@@ -35,6 +36,7 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
   "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat"],
   "palette.search": ["requisition", "candidate", "application"],
   "posting.read": [],
+  "competency.list": ["competency"],
   "posting.import": [],
   "posting.get": ["job_posting"],
   "requisition.list": ["requisition", "application", "stage", "opening"],

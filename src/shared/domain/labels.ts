@@ -34,6 +34,10 @@ export const labels = {
   removeCandidate: (name: string) => `Remove ${shortName(name)}`,
   addNote: (name: string) => `Add a note on ${shortName(name)}`,
   answerCheck: (name: string) => `Answer a check of ${shortName(name)}`,
+  saveCompetency: (name: string) => `Save ${shortName(name)}`,
+  removeCompetency: (name: string) => `Remove ${shortName(name)} from the library`,
+  importCompetencies: (count: number) =>
+    `Import ${count === 1 ? "1 competency" : `${count.toString()} competencies`}`,
   importPostings: (count: number) =>
     `Import ${count === 1 ? "1 posting as a draft" : `${count.toString()} postings as drafts`}`,
   createRequisition: (title: string) => `Create ${shortName(title)}`,

@@ -7,6 +7,7 @@ export const limits = {
   evidence: 200_000,
   postingText: 1_000_000,
   postingHtml: 5_000_000,
+  competencyFile: 2_000_000,
   postingsAtOnce: 500,
   criteria: 200,
   bulk: 10_000,

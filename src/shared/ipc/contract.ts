@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { appRoutes } from "./contract/app.ts";
 import { postingsRoutes } from "./contract/postings.ts";
+import { competenciesRoutes } from "./contract/competencies.ts";
 import { requisitionsRoutes } from "./contract/requisitions.ts";
 import { scorecardTemplatesRoutes } from "./contract/scorecardTemplates.ts";
 import { boardRoutes } from "./contract/board.ts";
@@ -17,6 +18,7 @@ export const coreContract = {
   ...appRoutes,
   ...postingsRoutes,
   ...requisitionsRoutes,
+  ...competenciesRoutes,
   ...scorecardTemplatesRoutes,
   ...boardRoutes,
   ...candidatesRoutes,

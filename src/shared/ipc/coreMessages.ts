@@ -11,8 +11,8 @@ export const toCoreMessageSchema = z.discriminatedUnion("type", [
     type: z.literal("start"),
     /** Absolute path; its folder exists, the file need not. */
     databaseFile: z.string().min(1),
-    /** Absolute path of the folder with the sample data. */
-    sampleFolder: z.string().min(1),
+    /** Absolute path of the folder of what comes with Shortlist. */
+    resourceFolder: z.string().min(1),
   }),
   z.strictObject({ type: z.literal("window") }),
   /** A person chose `path` in a dialog; windows know it by `token` alone. */

@@ -1,4 +1,5 @@
 import type { Disposition, DispositionReason } from "../domain/application.ts";
+import type { Competency } from "../domain/competency.ts";
 import type { Candidate } from "../domain/candidate.ts";
 import type { Stage } from "../domain/pipeline.ts";
 import type { Opening, Requisition, RequisitionStatus } from "../domain/requisition.ts";
@@ -84,6 +85,19 @@ export interface DraftPosting {
   reading: PostingReading;
   criteria: DraftCriterion[];
   checks: DraftCheck[];
+}
+
+/** A competency of the library; `id` where a person wrote or changed it. */
+export interface CompetencyEntry {
+  id: string | null;
+  origin: "shipped" | "changed" | "own";
+  competency: Competency;
+}
+
+/** How many competencies were taken in, and a sentence for each that was not. */
+export interface ImportedCompetencies {
+  count: number;
+  problems: string[];
 }
 
 /** What was found in a file (or, where `name` is null, in what was pasted). */

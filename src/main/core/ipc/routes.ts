@@ -24,6 +24,12 @@ import {
   setTags,
   updateCandidate,
 } from "../usecases/candidates.ts";
+import {
+  dropCompetency,
+  importCompetencies,
+  listCompetencies,
+  saveCompetency,
+} from "../usecases/competencies.ts";
 import { cancelJob, exportPipeline } from "../usecases/exports.ts";
 import { redo, undo, undoState } from "../usecases/history.ts";
 import { getHome, searchPalette } from "../usecases/home.ts";
@@ -73,6 +79,10 @@ export const routes: Routes = {
   "requisition.setStatus": setStatus,
   "requisition.addOpenings": addOpenings,
   "requisition.remove": dropRequisition,
+  "competency.list": listCompetencies,
+  "competency.save": saveCompetency,
+  "competency.remove": dropCompetency,
+  "competency.import": importCompetencies,
   "scorecardTemplate.get": getTemplate,
   "scorecardTemplate.save": saveTemplate,
   "board.get": getBoard,

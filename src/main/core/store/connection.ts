@@ -106,7 +106,11 @@ function storeOf(opened: Opened, startup: Startup): Store {
     },
     close: () => {
       for (const reader of readers) reader.close();
-      raw.pragma("optimize");
+      try {
+        raw.pragma("optimize");
+      } catch {
+        // Statistics for the planner only; a full disk must not keep the store open.
+      }
       raw.close();
     },
   };

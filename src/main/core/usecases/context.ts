@@ -1,4 +1,5 @@
 import type { ExportTable } from "../../../shared/domain/exportTable.ts";
+import type { Competency } from "../../../shared/domain/competency.ts";
 import type { PostingMark } from "../../../shared/domain/posting/reading.ts";
 import type { Decision } from "../../../shared/domain/refusal.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
@@ -43,6 +44,8 @@ export interface Context {
   files: ReadonlyMap<string, { path: string; name: string }>;
   writeTable: TableWriter;
   importPostings: PostingImporter;
+  /** The competencies that came with Shortlist. Throws AppError `file_failed`. */
+  shippedCompetencies: () => readonly Competency[];
   /** What can be cancelled, by its job's id. */
   jobs: Map<string, AbortController>;
   /** Tells every window something unasked. */
