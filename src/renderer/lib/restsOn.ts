@@ -7,6 +7,7 @@ type TableName =
   | "requisition"
   | "job_posting"
   | "competency"
+  | "saved_template"
   | "stage"
   | "candidate"
   | "candidate_tag"
@@ -36,6 +37,8 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
   "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat"],
   "palette.search": ["requisition", "candidate", "application"],
   "posting.read": [],
+  "scorecardTemplate.versions": ["scorecard_template", "criterion_version", "scorecard"],
+  "savedScorecard.list": ["saved_template"],
   "competency.list": ["competency"],
   "posting.import": [],
   "posting.get": ["job_posting"],

@@ -30,6 +30,8 @@ export const criterionInputSchema = z.object({
   quote: z.string().max(limits.note),
   guidance: guidanceSchema.nullable(),
   questions: z.array(z.string().max(limits.line)).max(20),
+  /** The criteria that were split or merged into a new one; left out for every other. */
+  derivedFrom: z.array(idSchema).max(limits.criteria).optional(),
 });
 export type CriterionInput = z.infer<typeof criterionInputSchema>;
 

@@ -8,7 +8,9 @@ import type { PostingMark, PostingReading } from "../domain/posting/reading.ts";
 import type {
   Check,
   CheckAnswer,
+  CheckInput,
   Criterion,
+  CriterionInput,
   Missing,
   OverallRecommendation,
   RatedCriterion,
@@ -120,6 +122,24 @@ export interface TemplateView {
   checks: Check[];
   /** Cards begun or submitted on this version: editing then makes a new one. */
   cardCount: number;
+}
+
+/** One version of a scorecard template as it was saved. */
+export interface TemplateVersion {
+  version: number;
+  createdAt: string;
+  /** The name of who saved it. */
+  createdBy: string;
+  cardCount: number;
+  criteria: Criterion[];
+}
+
+/** Criteria and checks kept by name for the next requisition of the kind. */
+export interface SavedScorecard {
+  id: string;
+  name: string;
+  criteria: CriterionInput[];
+  checks: CheckInput[];
 }
 
 export interface CandidateRow {

@@ -53,7 +53,12 @@ import {
   writeEvidence,
   writeScorecard,
 } from "../usecases/scorecards.ts";
-import { getTemplate, saveTemplate } from "../usecases/scorecardTemplates.ts";
+import {
+  dropSavedScorecard,
+  listSavedScorecards,
+  saveScorecard,
+} from "../usecases/savedScorecards.ts";
+import { getTemplate, listVersions, saveTemplate } from "../usecases/scorecardTemplates.ts";
 import type { Routes } from "./router.ts";
 
 /** The handler of every route of the core. One that is missing or does not fit fails to compile. */
@@ -85,6 +90,10 @@ export const routes: Routes = {
   "competency.import": importCompetencies,
   "scorecardTemplate.get": getTemplate,
   "scorecardTemplate.save": saveTemplate,
+  "scorecardTemplate.versions": listVersions,
+  "savedScorecard.list": listSavedScorecards,
+  "savedScorecard.save": saveScorecard,
+  "savedScorecard.remove": dropSavedScorecard,
   "board.get": getBoard,
   "reason.list": listReasons,
   "candidate.list": listCandidates,

@@ -1,7 +1,7 @@
 import { labels } from "../../../shared/domain/labels.ts";
 import { decideTemplateSave } from "../../../shared/domain/scorecard.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
-import type { TemplateView } from "../../../shared/ipc/views.ts";
+import type { TemplateVersion, TemplateView } from "../../../shared/ipc/views.ts";
 import type { Db } from "../store/sql.ts";
 import { listChecks, setChecks } from "../store/tables/applicationChecks.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
@@ -11,7 +11,9 @@ import {
   insertScorecardTemplate,
   listCriteria,
   listKnownCriterionIds,
+  listTemplates,
 } from "../store/tables/scorecardTemplates.ts";
+import { listTeamMembers } from "../store/tables/teamMembers.ts";
 import { commit, found, settle, type Context } from "./context.ts";
 
 /** The newest version of a requisition's scorecard template, with its checks. */
@@ -53,6 +55,21 @@ export function saveTemplate(
     tx.label = labels.saveTemplate(requisition.title);
     return viewOf(tx, requisitionId);
   });
+}
+
+/** Every version of a requisition's scorecard template, the newest first. */
+export function listVersions(
+  { store }: Context,
+  { requisitionId }: ParsedInputOf<"scorecardTemplate.versions">,
+): TemplateVersion[] {
+  const names = new Map(listTeamMembers(store).map(({ id, name }) => [id, name]));
+  return listTemplates(store, requisitionId).map(({ id, version, createdAt, createdBy }) => ({
+    version,
+    createdAt,
+    createdBy: names.get(createdBy) ?? "",
+    cardCount: countCardsOn(store, id),
+    criteria: listCriteria(store, id),
+  }));
 }
 
 function viewOf(db: Db, requisitionId: string): TemplateView {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { idSchema } from "../../domain/fields.ts";
+import { idSchema, requiredLine } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
 import { checkInputSchema, criterionInputSchema } from "../../domain/scorecard.ts";
-import type { TemplateView } from "../views.ts";
-import { command, ofRequisition, query } from "./route.ts";
+import type { SavedScorecard, TemplateVersion, TemplateView } from "../views.ts";
+import { byId, command, nothing, ofRequisition, query } from "./route.ts";
 import type { Contract } from "./route.ts";
 
 /** Routes of scorecard templates. */
@@ -18,4 +18,19 @@ export const scorecardTemplatesRoutes = {
       checks: z.array(checkInputSchema).max(limits.criteria),
     }),
   ),
+  /** The newest first. */
+  "scorecardTemplate.versions": query<TemplateVersion[]>()(ofRequisition),
+  "savedScorecard.list": query<SavedScorecard[]>()(nothing),
+  /** Keeps criteria and checks under a name; one of the same name is replaced. */
+  "savedScorecard.save": command<null>()(
+    z.strictObject({
+      name: requiredLine("The name", limits.name),
+      criteria: z
+        .array(criterionInputSchema)
+        .min(1, "There is no criterion to save.")
+        .max(limits.criteria),
+      checks: z.array(checkInputSchema).max(limits.criteria),
+    }),
+  ),
+  "savedScorecard.remove": command<null>()(byId),
 } satisfies Contract;

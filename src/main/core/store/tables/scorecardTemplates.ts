@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lineRangeSchema } from "../../../../shared/domain/posting/reading.ts";
 import { guidanceSchema, type Criterion } from "../../../../shared/domain/scorecard.ts";
 import { insertInto, statement, type Db, type Tx } from "../sql.ts";
+import { findJobPosting } from "./jobPostings.ts";
 
 /** One version of a requisition's list of criteria. */
 export interface ScorecardTemplate {
@@ -9,6 +10,8 @@ export interface ScorecardTemplate {
   requisitionId: string;
   version: number;
   createdAt: string;
+  /** Who saved it, by id. */
+  createdBy: string;
 }
 
 interface CriterionRow extends Omit<Criterion, "lines" | "guidance" | "questions"> {
@@ -20,13 +23,18 @@ interface CriterionRow extends Omit<Criterion, "lines" | "guidance" | "questions
 const linesSchema = z.array(lineRangeSchema);
 const questionsSchema = z.array(z.string());
 
-const columns = "id, requisition_id AS requisitionId, version, created_at AS createdAt";
+const columns =
+  "id, requisition_id AS requisitionId, version, created_at AS createdAt, created_by AS createdBy";
 const latest = statement<[string], ScorecardTemplate>(
   `SELECT ${columns} FROM scorecard_template
    WHERE requisition_id = ? AND removed_at IS NULL ORDER BY version DESC LIMIT 1`,
 );
 const find = statement<[string], ScorecardTemplate>(
   `SELECT ${columns} FROM scorecard_template WHERE id = ?`,
+);
+const all = statement<[string], ScorecardTemplate>(
+  `SELECT ${columns} FROM scorecard_template
+   WHERE requisition_id = ? AND removed_at IS NULL ORDER BY version DESC`,
 );
 const nextVersion = statement<[string], { version: number }>(
   "SELECT COALESCE(MAX(version), 0) + 1 AS version FROM scorecard_template WHERE requisition_id = ?",
@@ -48,6 +56,7 @@ const insertTemplate = insertInto("scorecard_template", [
   "version",
   "created_at",
   "created_by",
+  "posting_id",
 ]);
 const removeTemplate = statement<[string, string]>(
   "UPDATE scorecard_template SET removed_at = ? WHERE id = ?",
@@ -79,6 +88,11 @@ export function findLatestTemplate(db: Db, requisitionId: string): ScorecardTemp
 /** A version by its id, also one that newer ones have replaced. */
 export function findTemplate(db: Db, id: string): ScorecardTemplate | undefined {
   return find(db).get(id);
+}
+
+/** Every version of a requisition's template, the newest first. */
+export function listTemplates(db: Db, requisitionId: string): ScorecardTemplate[] {
+  return all(db).all(requisitionId);
 }
 
 /** The criteria of one version in their order. */
@@ -130,9 +144,14 @@ export function insertScorecardTemplate(
     version,
     created_at: tx.now,
     created_by: tx.actorId,
+    posting_id: findJobPosting(tx, requisitionId)?.id ?? null,
   });
   template.criteria.forEach((criterion, position) => {
-    insertIdentity(tx).run(criterion.id, requisitionId, "[]");
+    insertIdentity(tx).run(
+      criterion.id,
+      requisitionId,
+      JSON.stringify(criterion.derivedFrom ?? []),
+    );
     insertVersion(tx).run({
       id: tx.newId(),
       template_id: id,
@@ -148,5 +167,5 @@ export function insertScorecardTemplate(
       questions: JSON.stringify(criterion.questions),
     });
   });
-  return { id, requisitionId, version, createdAt: tx.now };
+  return { id, requisitionId, version, createdAt: tx.now, createdBy: tx.actorId };
 }
