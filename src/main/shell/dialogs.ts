@@ -13,8 +13,11 @@ const formats = {
   xlsx: { extension: ".xlsx", name: "Excel workbook" },
   csv: { extension: ".csv", name: "Comma-separated values" },
 } as const;
-/** What postings are read from; the core looks into each file itself. */
-const postingExtensions = ["txt", "md", "html", "htm", "pdf", "docx", "json"];
+/** What can be chosen to be read; the core looks into each file itself. */
+const readable = {
+  postings: { name: "Postings", extensions: ["txt", "md", "html", "htm", "pdf", "docx", "json"] },
+  competencies: { name: "Competencies", extensions: ["json"] },
+};
 const database = { extension: ".db", name: "Shortlist database" } as const;
 
 /** What asks a person for a file. Paths stay here and in the core; windows get tokens. */
@@ -25,7 +28,10 @@ export interface Dialogs {
     input: InputOf<"file.chooseToSave">,
   ) => Promise<OutputOf<"file.chooseToSave">>;
   /** Null when the person cancels. */
-  choosePostings: (window: BrowserWindow) => Promise<ChosenFile[] | null>;
+  chooseToOpen: (
+    window: BrowserWindow,
+    kind: InputOf<"file.chooseToOpen">["kind"],
+  ) => Promise<ChosenFile[] | null>;
   /** Gives tokens to files that a person dropped on a window. */
   takeDropped: (paths: readonly string[]) => ChosenFile[];
   /** Refuses a token that was not given out since the app started. */
@@ -81,14 +87,11 @@ export function createDialogs(options: {
       return { token, fileName: name, format };
     },
 
-    async choosePostings(window) {
+    async chooseToOpen(window, kind) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         defaultPath: folder ?? app.getPath("documents"),
         properties: ["openFile", "multiSelections"],
-        filters: [
-          { name: "Postings", extensions: postingExtensions },
-          { name: "All files", extensions: ["*"] },
-        ],
+        filters: [readable[kind], { name: "All files", extensions: ["*"] }],
       });
       const [first] = filePaths;
       if (canceled || first === undefined) return null;

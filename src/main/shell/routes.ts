@@ -54,7 +54,7 @@ export function answerWindows(options: {
   const handlers: Handlers = {
     "shell.about": () => about(log),
     "file.chooseToSave": (input, window) => dialogs.chooseToSave(window, input),
-    "file.choosePostings": (_input, window) => dialogs.choosePostings(window),
+    "file.chooseToOpen": ({ kind }, window) => dialogs.chooseToOpen(window, kind),
     "file.showInFolder": ({ token }) => {
       dialogs.showInFolder(token);
       return null;

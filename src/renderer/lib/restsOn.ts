@@ -19,7 +19,9 @@ type TableName =
   | "criterion_version"
   | "application_check"
   | "check_answer"
+  | "interview_plan"
   | "interview"
+  | "decision"
   | "seat"
   | "scorecard"
   | "scorecard_rating"
@@ -28,13 +30,35 @@ type TableName =
 /** The queries that a window keeps and brings up to date. */
 export type CoreQueryName = Extract<QueryName, CoreRouteName>;
 
+const interviewTables = [
+  "interview",
+  "seat",
+  "scorecard",
+  "application",
+  "candidate",
+  "requisition",
+  "criterion_version",
+  "team_member",
+  "setting",
+] as const satisfies readonly TableName[];
+
+const debriefTables = [
+  ...interviewTables,
+  "scorecard_rating",
+  "scorecard_template",
+  "decision",
+  "stage",
+  "application_check",
+  "check_answer",
+] as const satisfies readonly TableName[];
+
 /**
  * Which tables the answer of a query rests on; a change of one of them makes it out of date. A
  * board's cards are brought up to date one by one (`boardPatch.ts`), so it rests on little.
  */
 const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = {
   "app.state": ["setting", "team_member", "candidate", "requisition"],
-  "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat"],
+  "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat", "interview"],
   "palette.search": ["requisition", "candidate", "application"],
   "posting.read": [],
   "scorecardTemplate.versions": ["scorecard_template", "criterion_version", "scorecard"],
@@ -67,6 +91,7 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
     "seat",
     "scorecard",
     "scorecard_rating",
+    "decision",
     "note",
     "setting",
     "team_member",
@@ -74,6 +99,8 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
   "scorecard.get": [
     "scorecard",
     "scorecard_rating",
+    "interview",
+    "seat",
     "candidate",
     "requisition",
     "application_check",
@@ -81,6 +108,20 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
     "setting",
     "team_member",
   ],
+  "interviewPlan.get": [
+    "interview_plan",
+    "stage",
+    "scorecard_template",
+    "criterion_version",
+    "team_member",
+  ],
+  "interviewPlan.templates": ["saved_template"],
+  "interview.list": interviewTables,
+  "interview.get": interviewTables,
+  "scorecard.owed": interviewTables,
+  "scorecard.reminder": interviewTables,
+  "debrief.get": debriefTables,
+  "debrief.compare": debriefTables,
   "history.state": "all",
 };
 

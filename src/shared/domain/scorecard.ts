@@ -5,6 +5,7 @@ import { limits } from "./limits.ts";
 import {
   checkKindSchema,
   criterionCategorySchema,
+  type CriterionCategory,
   importanceSchema,
   lineRangeSchema,
 } from "./posting/reading.ts";
@@ -90,6 +91,20 @@ export const recommendationLabels: Readonly<Record<OverallRecommendation, string
   yes: "Yes",
   strong_yes: "Strong yes",
   no_decision: "No decision",
+};
+
+/** What the categories of criteria are called on screen. */
+export const categoryNames: Readonly<Record<CriterionCategory, string>> = {
+  experience: "Experience",
+  leadership: "Leadership",
+  technical: "Technical",
+  domain: "Domain",
+  execution: "Execution",
+  collaboration: "Collaboration",
+  communication: "Communication",
+  education: "Education and credentials",
+  tools: "Tools",
+  values: "Values",
 };
 
 export const ratedCriterionSchema = z.object({

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { Importance } from "../../../shared/domain/posting/reading.ts";
-import type { CheckInput } from "../../../shared/domain/scorecard.ts";
+import { categoryNames, type CheckInput } from "../../../shared/domain/scorecard.ts";
 import { countText } from "../../lib/format.ts";
 import type { Shortcut } from "../../lib/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,7 +23,6 @@ import {
 } from "./criteria.ts";
 import styles from "./CriteriaList.module.css";
 import { useReorder } from "./useReorder.ts";
-import { categoryNames } from "./words.ts";
 
 const css = classesOf(styles);
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Importance } from "../../../shared/domain/posting/reading.ts";
-import { criterionInputSchema } from "../../../shared/domain/scorecard.ts";
+import { categoryNames, criterionInputSchema } from "../../../shared/domain/scorecard.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -9,7 +9,7 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { linesText, weightOf, type EditableCriterion } from "./criteria.ts";
 import styles from "./CriterionDialog.module.css";
-import { categoryNames, optionsOf } from "./words.ts";
+import { optionsOf } from "./words.ts";
 
 const css = classesOf(styles);
 

@@ -55,7 +55,7 @@ export function usePostingFiles(onOne: (posting: PostingSource) => void) {
     choices,
     isSaving: draft.isRunning,
     saveFailure: draft.failure?.message ?? null,
-    open: () => takeFrom(() => invokeShell("file.choosePostings", {})),
+    open: () => takeFrom(() => invokeShell("file.chooseToOpen", { kind: "postings" })),
     drop: (files: readonly File[]) => takeFrom(() => takeDropped(files)),
     cancel: () => {
       const running = job.current;

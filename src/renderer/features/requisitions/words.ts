@@ -1,24 +1,10 @@
 import type {
-  CriterionCategory,
   EmploymentType,
   Seniority,
   Workplace,
 } from "../../../shared/domain/posting/reading.ts";
 
 /** The words on screen for what the store keeps as codes. */
-export const categoryNames: Readonly<Record<CriterionCategory, string>> = {
-  experience: "Experience",
-  leadership: "Leadership",
-  technical: "Technical",
-  domain: "Domain",
-  execution: "Execution",
-  collaboration: "Collaboration",
-  communication: "Communication",
-  education: "Education and credentials",
-  tools: "Tools",
-  values: "Values",
-};
-
 export const workplaceNames: Readonly<Record<Workplace, string>> = {
   onsite: "On site",
   hybrid: "Hybrid",

@@ -6,6 +6,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { About } from "./About.tsx";
 import { Appearance } from "./Appearance.tsx";
+import { Competencies } from "./Competencies.tsx";
 import { DatabaseFile } from "./DatabaseFile.tsx";
 import { People } from "./People.tsx";
 import { SampleData } from "./SampleData.tsx";
@@ -33,6 +34,12 @@ export function Settings() {
               text="Everything done is kept under the name of the person acting. Change that person at the foot of the sidebar; each has an undo of their own."
             >
               <People actorId={data.actor.id} members={data.members} />
+            </Section>
+            <Section
+              title="Competencies"
+              text="What scorecards are generated with: how a requirement is recognised, what the ratings mean, and what to ask. Reword them, or add your own."
+            >
+              <Competencies />
             </Section>
             <Section
               title="Database file"

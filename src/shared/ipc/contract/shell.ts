@@ -20,8 +20,10 @@ export const shellContract = {
       format: z.enum(["xlsx", "csv"]),
     }),
   ),
-  /** Lets a person choose files of postings; null when they cancel. */
-  "file.choosePostings": command<ChosenFile[] | null>()(nothing),
+  /** Lets a person choose files; null when they cancel. */
+  "file.chooseToOpen": command<ChosenFile[] | null>()(
+    z.strictObject({ kind: z.enum(["postings", "competencies"]) }),
+  ),
   "file.showInFolder": command<null>()(z.strictObject({ token: idSchema })),
   "database.choose": command<{ isChanged: boolean }>()(
     z.strictObject({ intent: z.enum(["open", "create", "default"]) }),
