@@ -2,11 +2,17 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { importPostings } from "../src/main/core/importers/postings/importPostings.ts";
+import { createCompetencyLibrary } from "../src/main/core/files/competencyLibrary.ts";
+import { generateScorecard } from "../src/shared/domain/generation/index.ts";
 import type { PostingDocument } from "../src/shared/domain/posting/index.ts";
-import { draftChecks, draftCriteria, readPosting } from "../src/shared/domain/posting/index.ts";
+import { readPosting } from "../src/shared/domain/posting/index.ts";
 
 const usage = "Usage: npm run --silent posting -- FILE… [--json]";
 const readable = /\.(?:txt|md|markdown|html?|json|pdf|docx)$/iu;
+
+const competencies = createCompetencyLibrary(
+  join(import.meta.dirname, "../resources/competencies"),
+);
 
 /** Ends with a sentence on stderr and exit code 2. */
 function fail(sentence: string): never {
@@ -29,7 +35,7 @@ async function filesOf(path: string): Promise<string[]> {
 function report(document: PostingDocument) {
   const reading = readPosting(document);
   const { facts } = reading;
-  const checks = draftChecks(reading);
+  const scorecard = generateScorecard(reading, competencies());
   return {
     title: facts.title?.value ?? null,
     company: facts.company?.value ?? null,
@@ -55,20 +61,26 @@ function report(document: PostingDocument) {
       }),
     ),
     responsibilities: reading.responsibilities.map(({ text, lines }) => ({ text, lines })),
-    criteria: draftCriteria(reading).map(
-      ({ id, title, category, importance, weight, requirementIds }) => ({
+    criteria: scorecard.criteria.map(
+      ({ id, title, category, importance, ratedBy, checks, weight, requirementIds }) => ({
         id,
         title,
         category,
         importance,
-        ratedBy: "rating",
-        checks: checks
-          .filter(({ requirementId }) => requirementIds.includes(requirementId))
+        ratedBy,
+        checks: scorecard.checks
+          .filter((check) => checks.includes(check.id))
           .map(({ kind, label }) => ({ kind, label })),
         weight,
         requirementIds,
       }),
     ),
+    checks: scorecard.checks.map(({ kind, label, importance, requirementIds }) => ({
+      kind,
+      label,
+      importance,
+      requirementIds,
+    })),
     notes: reading.notes.map(({ code, quote, lines, reason, source, suggestion }) => ({
       code,
       quote,
@@ -104,6 +116,8 @@ function inWords(name: string, read: Report): string {
     ...group("preferred"),
     "criteria:",
     ...read.criteria.map((each) => `  ${each.title} (${each.importance})`),
+    "checks:",
+    ...read.checks.map((each) => `  ${each.label} (${each.importance})`),
     ...read.notes.map((note) => `note, ${range(note.lines)}: ${note.reason} ${note.suggestion}`),
   ].join("\n");
 }

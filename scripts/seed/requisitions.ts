@@ -137,7 +137,7 @@ function write(
           : null,
         sourceUrl: null,
       },
-      posting: { text: posting.text, marks: [] },
+      posting: { text: posting.text, marks: [], corrections: [] },
       criteria: posting.criteria,
       checks: [
         {

@@ -1,5 +1,6 @@
 import type { Tx } from "../../src/main/core/store/sql.ts";
-import { insertInterview, insertSeat } from "../../src/main/core/store/tables/interviews.ts";
+import { insertInterview } from "../../src/main/core/store/tables/interviews.ts";
+import { insertSeat } from "../../src/main/core/store/tables/seats.ts";
 import {
   insertScorecard,
   saveEvidence,

@@ -5,6 +5,7 @@ import { createDialogs } from "./shell/dialogs.ts";
 import { describeError, openLog } from "./shell/log.ts";
 import { setMenu } from "./shell/menu.ts";
 import { openPreferences } from "./shell/preferences.ts";
+import { createPrinter } from "./shell/printer.ts";
 import { useProfile } from "./shell/profile.ts";
 import { registerAppScheme, serveDevelopment, serveFolder } from "./shell/protocol.ts";
 import { answerWindows } from "./shell/routes.ts";
@@ -34,6 +35,7 @@ function run(): void {
   const core = createCore({
     entry: join(built, "core.js"),
     resourceFolder: resources,
+    print: createPrinter(),
     log,
   });
   const windows = createWindows({

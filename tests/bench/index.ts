@@ -6,7 +6,9 @@ import { holds, table } from "./report.ts";
 const benches: Record<string, () => Promise<Figure[]>> = {
   startup: async () => (await import("./startup.ts")).benchStartup(),
   posting: async () => (await import("./posting.ts")).benchPosting(),
+  scorecards: async () => (await import("./scorecards.ts")).benchScorecards(),
   moves: async () => (await import("./moves.ts")).benchMoves(),
+  debrief: async () => (await import("./debrief.ts")).benchDebrief(),
 };
 
 const { values: options, positionals: names } = parseArgs({

@@ -1,4 +1,4 @@
-import { draftCriteria, readPosting } from "../../src/shared/domain/posting/index.ts";
+import { readPosting } from "../../src/shared/domain/posting/index.ts";
 import { loadLabelled } from "../fixtures/postings/label.ts";
 import { scorePart } from "./postingScore.ts";
 import type { Figure } from "./report.ts";
@@ -27,12 +27,6 @@ export function benchPosting(): Figure[] {
       readPosting({ text: long, marks: [] });
     }),
   );
-  const readings = texts.map((text) => readPosting({ text, marks: [] }));
-  const cards = Array.from({ length: runs }, () =>
-    timed(() => {
-      for (const reading of readings) draftCriteria(reading);
-    }),
-  );
   return [
     ...scorePart("dev"),
     ...scorePart("heldout"),
@@ -49,13 +43,6 @@ export function benchPosting(): Figure[] {
       value: median(megabyte),
       unit: "ms",
       goal: atMost(2_000),
-    }),
-    figure({
-      name: "posting speed",
-      metric: "criteria from readings",
-      value: (readings.length * 1_000) / median(cards),
-      unit: "per second",
-      goal: atLeast(200),
     }),
   ];
 }

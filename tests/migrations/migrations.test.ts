@@ -95,8 +95,12 @@ describe("migrations", () => {
     expect(store.startup.backupFile === null).toBe(version === known);
     store.close();
     const after = contents(file);
+    // Templates that came with a later version are put on the list, and that is remembered.
+    const growing = ["pipeline_template", "setting"];
     for (const [table, rows] of Object.entries(before)) {
-      expect(after[table], table).toHaveLength(rows.length);
+      if (growing.includes(table))
+        expect(after[table], table).toEqual(expect.arrayContaining(rows));
+      else expect(after[table], table).toHaveLength(rows.length);
     }
     expect(pragma(file, "user_version")).toBe(known);
     expect(pragma(file, "integrity_check")).toBe("ok");

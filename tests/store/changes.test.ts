@@ -6,7 +6,8 @@ import { setCandidateTags } from "../../src/main/core/store/tables/candidateTags
 import { updateCandidateFacts } from "../../src/main/core/store/tables/candidates.ts";
 import { insertJobPosting } from "../../src/main/core/store/tables/jobPostings.ts";
 import { updateTeamMember } from "../../src/main/core/store/tables/teamMembers.ts";
-import { insertInterview, insertSeat } from "../../src/main/core/store/tables/interviews.ts";
+import { insertInterview } from "../../src/main/core/store/tables/interviews.ts";
+import { insertSeat } from "../../src/main/core/store/tables/seats.ts";
 import { writeSetting } from "../../src/main/core/store/tables/settings.ts";
 import { actorOf, addCandidate, addRequisition, apply, openTestStore, rowsOf } from "./support.ts";
 
@@ -128,7 +129,7 @@ describe("what is kept for undo", () => {
     });
     run("Paste", (tx) => {
       const text = "A long posting. ".repeat(10_000);
-      insertJobPosting(tx, { id: tx.newId(), requisitionId, text, marks: [] });
+      insertJobPosting(tx, { id: tx.newId(), requisitionId, text, marks: [], corrections: [] });
     });
     const changes = rowsOf(store, "undo_change");
     expect(changes.map(({ kind, before, after }) => ({ kind, before, after }))).toEqual([

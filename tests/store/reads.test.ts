@@ -22,7 +22,8 @@ import {
   readLeftCounts,
   readRequisitionFunnels,
 } from "../../src/main/core/store/reads/requisitionSummaries.ts";
-import { readLongStays, readOwedCards } from "../../src/main/core/store/reads/toDo.ts";
+import { readInterviews } from "../../src/main/core/store/reads/interviews.ts";
+import { readLongStays } from "../../src/main/core/store/reads/toDo.ts";
 import {
   disposeApplication,
   removeApplicationsOf,
@@ -31,7 +32,8 @@ import { listVisits } from "../../src/main/core/store/tables/stageTransitions.ts
 import { setCandidateTags } from "../../src/main/core/store/tables/candidateTags.ts";
 import { removeCandidate, touchCandidates } from "../../src/main/core/store/tables/candidates.ts";
 import { listDispositionReasons } from "../../src/main/core/store/tables/dispositionReasons.ts";
-import { insertInterview, insertSeat } from "../../src/main/core/store/tables/interviews.ts";
+import { insertInterview } from "../../src/main/core/store/tables/interviews.ts";
+import { insertSeat } from "../../src/main/core/store/tables/seats.ts";
 import { insertNote } from "../../src/main/core/store/tables/notes.ts";
 import { removeRequisition } from "../../src/main/core/store/tables/requisitions.ts";
 import {
@@ -202,10 +204,14 @@ describe("board cards", () => {
     const standing = (memberId: string) =>
       readSeatStandings(store, { requisitionId }, memberId).get(onAda)?.owesCard;
     expect([standing(me), standing(mara), standing("nobody")]).toEqual([true, false, undefined]);
-    expect(readOwedCards(store, me)).toMatchObject([
-      { applicationId: onAda, scorecardId: null, interviewName: "Screen", name: "Ada Park" },
-    ]);
-    expect(readOwedCards(store, mara)).toEqual([]);
+    const seatsOf = (memberId: string) =>
+      readInterviews(store, { interviewerId: memberId }).map((line) => ({
+        ...{ applicationId: line.applicationId, name: line.name, who: line.candidateName },
+        cards: line.seats.filter((seat) => seat.member.id === memberId).map((seat) => seat.card),
+      }));
+    const screen = { applicationId: onAda, name: "Screen", who: "Ada Park" };
+    expect(seatsOf(me)).toEqual([{ ...screen, cards: ["owed"] }]);
+    expect(seatsOf(mara)).toEqual([{ ...screen, cards: ["in"] }]);
   });
 });
 

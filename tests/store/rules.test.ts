@@ -14,7 +14,8 @@ import {
   setCandidateTags,
 } from "../../src/main/core/store/tables/candidateTags.ts";
 import { hasSampleData } from "../../src/main/core/store/tables/candidates.ts";
-import { insertInterview, insertSeat } from "../../src/main/core/store/tables/interviews.ts";
+import { insertInterview } from "../../src/main/core/store/tables/interviews.ts";
+import { insertSeat } from "../../src/main/core/store/tables/seats.ts";
 import { insertNote } from "../../src/main/core/store/tables/notes.ts";
 import {
   fillOpening,

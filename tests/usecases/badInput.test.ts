@@ -184,6 +184,7 @@ describe("a database that cannot be opened", () => {
         log: () => undefined,
         writeTable: () => Promise.resolve(),
         importPostings: () => Promise.resolve([]),
+        print: () => Promise.resolve(new Uint8Array()),
       }).close();
     } catch (error) {
       if (error instanceof AppError) return `${error.code}: ${error.message}`;

@@ -27,6 +27,7 @@ describe("home", () => {
         scorecardId: null,
         name: "Ada Park",
         requisitionTitle: "Conservator",
+        seatId: null,
         detail: "4 working days in Applied, target 3",
       },
     ]);

@@ -18,6 +18,9 @@ const startOfTime = Date.parse("2026-05-04T09:00:00.000Z");
 const dayLength = 86_400_000;
 const resourceFolder = join(import.meta.dirname, "../../resources");
 
+/** Gives the page itself in place of a PDF: only Electron lays pages out, as e2e tests do. */
+const print = (html: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(html));
+
 export interface TestCore {
   readonly databaseFile: string;
   readonly folder: string;
@@ -78,6 +81,7 @@ export function openTestCore(
       log,
       writeTable: options.writeTable ?? writeTable,
       importPostings,
+      print,
     });
     opened.onEvent((event, origin) => events.push({ event, origin }));
     return { store, core: opened };

@@ -8,7 +8,7 @@ import { routes } from "./ipc/routes.ts";
 import type { Clock } from "./store/clock.ts";
 import { openStore } from "./store/connection.ts";
 import type { Store } from "./store/store.ts";
-import type { Log, PostingImporter, TableWriter } from "./usecases/context.ts";
+import type { Log, PostingImporter, Printer, TableWriter } from "./usecases/context.ts";
 
 export interface CoreOptions extends CoreParts {
   /** Absolute path; its folder exists, the file need not. */
@@ -25,6 +25,7 @@ export interface CoreParts {
   log: Log;
   writeTable: TableWriter;
   importPostings: PostingImporter;
+  print: Printer;
 }
 
 /** Told of an event, with the window whose command caused it: it has the reply already. */
@@ -66,7 +67,7 @@ export function createCore({ databaseFile, newId, ...parts }: CoreOptions): Core
 /** A core on a store that is open already; it closes the store with itself. */
 export function coreOf(
   store: Store,
-  { resourceFolder, clock, log, writeTable, importPostings }: CoreParts,
+  { resourceFolder, clock, log, writeTable, importPostings, print }: CoreParts,
 ): Core {
   const run = crypto.randomUUID();
   const listeners = new Set<EventListener>();
@@ -84,6 +85,7 @@ export function coreOf(
       files,
       writeTable,
       importPostings,
+      print,
       jobs,
       emit: (event) => {
         tell(event, null);

@@ -8,6 +8,7 @@ import {
 } from "../../shared/ipc/coreMessages.ts";
 import type { PortMessage } from "../../shared/ipc/events.ts";
 import { createCore, type Core } from "./core.ts";
+import { createShellPrinter } from "./shellPrinter.ts";
 import { createTableWriter } from "./exporters/tableWriter.ts";
 import { createPostingImporter } from "./importers/postings/postingImporter.ts";
 import { describeFault, toIpcError } from "./ipc/errors.ts";
@@ -37,6 +38,9 @@ const lastWordsMs = 500;
 
 const parent: ParentPort = process.parentPort;
 const ports = new Map<string, Port>();
+const printer = createShellPrinter((id, html) => {
+  tellShell({ type: "print", id, html });
+});
 let core: Core | null = null;
 let isEnding = false;
 
@@ -64,6 +68,7 @@ function start({ databaseFile, resourceFolder }: Extract<ToCoreMessage, { type: 
       log,
       writeTable: createTableWriter(join(import.meta.dirname, "workbook.js")),
       importPostings: createPostingImporter(join(import.meta.dirname, "postings.js")),
+      print: printer.print,
     });
   } catch (fault) {
     log("error", `The store could not be opened: ${describeFault(fault)}`);
@@ -139,6 +144,9 @@ parent.on("message", (event) => {
       break;
     case "file":
       core?.grantFile(message.token, message.path);
+      break;
+    case "printed":
+      printer.answer(message);
       break;
     case "stop":
       stop();

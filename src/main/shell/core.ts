@@ -9,7 +9,8 @@ import { fromCoreMessageSchema, type ToCoreMessage } from "../../shared/ipc/core
 import type { IpcError } from "../../shared/ipc/errors.ts";
 import type { ShellEvent } from "../../shared/ipc/events.ts";
 import { delayBeforeRestart } from "./coreRestarts.ts";
-import type { Log } from "./log.ts";
+import { describeError, type Log } from "./log.ts";
+import type { Printer } from "./printer.ts";
 
 /** The core as the shell sees it: a process that is started, given windows, and started again. */
 export interface Core {
@@ -32,8 +33,14 @@ const givenUp: IpcError = {
     "The part of Shortlist that keeps your data stopped five times within a minute. Everything saved is safe. Try again, or open another database.",
 };
 
-export function createCore(options: { entry: string; resourceFolder: string; log: Log }): Core {
-  const { entry, resourceFolder, log } = options;
+export function createCore(options: {
+  entry: string;
+  resourceFolder: string;
+  /** Lays out what the core wants printed. */
+  print: Printer;
+  log: Log;
+}): Core {
+  const { entry, resourceFolder, print, log } = options;
   const windows = new Set<WebContents>();
   let databaseFile = "";
   let child: UtilityProcess | null = null;
@@ -80,7 +87,20 @@ export function createCore(options: { entry: string; resourceFolder: string; log
       case "log":
         log.write(message.data.level, "core", message.data.message);
         break;
+      case "print":
+        void answerPrint(message.data);
+        break;
     }
+  }
+
+  async function answerPrint({ id, html }: { id: string; html: string }): Promise<void> {
+    let pdf: Uint8Array<ArrayBuffer> | null = null;
+    try {
+      pdf = new Uint8Array(await print(html));
+    } catch (error) {
+      log.write("error", "shell", `A document could not be printed: ${describeError(error)}`);
+    }
+    post({ type: "printed", id, pdf });
   }
 
   function recover(code: number): void {

@@ -18,6 +18,10 @@ const readable = {
   postings: { name: "Postings", extensions: ["txt", "md", "html", "htm", "pdf", "docx", "json"] },
   competencies: { name: "Competencies", extensions: ["json"] },
 };
+const documents = {
+  pdf: { extension: ".pdf", name: "PDF document" },
+  ics: { extension: ".ics", name: "Calendar entry" },
+} as const;
 const database = { extension: ".db", name: "Shortlist database" } as const;
 
 /** What asks a person for a file. Paths stay here and in the core; windows get tokens. */
@@ -27,6 +31,11 @@ export interface Dialogs {
     window: BrowserWindow,
     input: InputOf<"file.chooseToSave">,
   ) => Promise<OutputOf<"file.chooseToSave">>;
+  /** Null when the person cancels. */
+  chooseDocument: (
+    window: BrowserWindow,
+    input: InputOf<"file.chooseDocument">,
+  ) => Promise<OutputOf<"file.chooseDocument">>;
   /** Null when the person cancels. */
   chooseToOpen: (
     window: BrowserWindow,
@@ -85,6 +94,15 @@ export function createDialogs(options: {
       if (path === null) return null;
       const { token, name } = give(path);
       return { token, fileName: name, format };
+    },
+
+    async chooseDocument(window, { suggestedName, format }) {
+      const { extension } = documents[format];
+      const name = safeFileName(suggestedName, extension);
+      const path = await askToSave(window, name, documents[format]);
+      if (path === null) return null;
+      const { token, name: fileName } = give(path);
+      return { token, fileName };
     },
 
     async chooseToOpen(window, kind) {

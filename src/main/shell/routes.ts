@@ -22,7 +22,7 @@ import type { Dialogs } from "./dialogs.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Preferences } from "./preferences.ts";
 import { about } from "./report.ts";
-import { isOwnPage, openOutside } from "./security.ts";
+import { isOwnPage, openMail, openOutside } from "./security.ts";
 import type { Windows } from "./windows.ts";
 
 type Handlers = {
@@ -54,6 +54,11 @@ export function answerWindows(options: {
   const handlers: Handlers = {
     "shell.about": () => about(log),
     "file.chooseToSave": (input, window) => dialogs.chooseToSave(window, input),
+    "file.chooseDocument": (input, window) => dialogs.chooseDocument(window, input),
+    "mail.write": async (mail) => {
+      await openMail(mail);
+      return null;
+    },
     "file.chooseToOpen": ({ kind }, window) => dialogs.chooseToOpen(window, kind),
     "file.showInFolder": ({ token }) => {
       dialogs.showInFolder(token);

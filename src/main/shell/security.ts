@@ -1,4 +1,5 @@
 import { shell, type Session, type WebContents, type WebFrameMain } from "electron";
+import { mailLink } from "../../shared/domain/reminder.ts";
 import { AppError } from "../../shared/ipc/errors.ts";
 import type { Log } from "./log.ts";
 import { appOrigin, appPage } from "./origin.ts";
@@ -57,6 +58,18 @@ export async function openOutside(link: string): Promise<void> {
     throw new AppError("refused", "Only links that begin with https:// can be opened.");
   }
   await shell.openExternal(url.href);
+}
+
+/** Opens the person's mail program with a new mail. It sends nothing, and no page chooses the link. */
+export async function openMail(mail: { to: string | null; subject: string; body: string }) {
+  try {
+    await shell.openExternal(mailLink(mail));
+  } catch {
+    throw new AppError(
+      "refused",
+      "No mail program could be opened. Copy the text and paste it into a mail instead.",
+    );
+  }
 }
 
 function isAppPage(link: string): boolean {

@@ -5,7 +5,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ReadyMark } from "./ReadyMark.tsx";
 import { NotFound } from "./NotFound.tsx";
 
-const Home = lazy(async () => ({ default: (await import("../features/home/Home.tsx")).Home }));
+const HomePlace = lazy(async () => ({ default: (await import("./HomePlace.tsx")).HomePlace }));
 const NewRequisition = lazy(async () => ({
   default: (await import("../features/requisitions/NewRequisition.tsx")).NewRequisition,
 }));
@@ -18,8 +18,17 @@ const CandidatesPlace = lazy(async () => ({
 const CandidatePlace = lazy(async () => ({
   default: (await import("./candidates/CandidatePlace.tsx")).CandidatePlace,
 }));
+const InterviewsScreen = lazy(async () => ({
+  default: (await import("../features/interviews/InterviewsScreen.tsx")).InterviewsScreen,
+}));
 const ScorecardScreen = lazy(async () => ({
   default: (await import("../features/scorecards/ScorecardScreen.tsx")).ScorecardScreen,
+}));
+const DebriefScreen = lazy(async () => ({
+  default: (await import("../features/debrief/DebriefScreen.tsx")).DebriefScreen,
+}));
+const CompareScreen = lazy(async () => ({
+  default: (await import("../features/debrief/CompareScreen.tsx")).CompareScreen,
 }));
 const Settings = lazy(async () => ({
   default: (await import("../features/settings/Settings.tsx")).Settings,
@@ -28,7 +37,7 @@ const Settings = lazy(async () => ({
 /** Begins to load the screen that most windows open on, while the core is still starting. */
 export function loadAhead(hash: string): void {
   if (/^#\/requisitions\/(?!new)/u.test(hash)) void import("./requisition/RequisitionPage.tsx");
-  else if (hash === "" || hash === "#/") void import("../features/home/Home.tsx");
+  else if (hash === "" || hash === "#/") void import("./HomePlace.tsx");
 }
 
 /** The screen of the address. Each is loaded when it is first gone to. */
@@ -37,7 +46,7 @@ export function Places() {
   return (
     <ErrorBoundary isNested place={location}>
       <Switch>
-        <Route path="/">{screen(<Home />)}</Route>
+        <Route path="/">{screen(<HomePlace />)}</Route>
         <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
         <Route path="/requisitions/:id/:tab?">
           {({ id, tab = "board" }) => {
@@ -53,8 +62,17 @@ export function Places() {
         <Route path="/candidates/:id">
           {({ id }) => screen(<CandidatePlace key={id} id={id} />)}
         </Route>
+        <Route path="/interviews">{screen(<InterviewsScreen />)}</Route>
         <Route path="/scorecards/:id">
           {({ id }) => screen(<ScorecardScreen key={id} id={id} />)}
+        </Route>
+        <Route path="/debriefs/:applicationId">
+          {({ applicationId }) =>
+            screen(<DebriefScreen key={applicationId} applicationId={applicationId} />)
+          }
+        </Route>
+        <Route path="/compare/:ids">
+          {({ ids }) => screen(<CompareScreen applicationIds={ids.split(",")} />)}
         </Route>
         <Route path="/settings">{screen(<Settings />)}</Route>
         <Route>

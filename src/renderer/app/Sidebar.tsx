@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import type { AppState, RequisitionSummary } from "../../shared/ipc/views.ts";
-import { numberText } from "../lib/format.ts";
+import { daysLater, numberText, todayOf } from "../lib/format.ts";
+import { useNow } from "../lib/now.ts";
 import { hrefs } from "../lib/places.ts";
 import { useRoute } from "../lib/queries.ts";
 import { classesOf } from "../ui/classes.ts";
@@ -18,6 +19,9 @@ export function Sidebar({ state, onFind }: { state: AppState; onFind: () => void
   const [location] = useLocation();
   const home = useRoute("home.get", {});
   const requisitions = useRoute("requisition.list", {});
+  const today = todayOf(new Date(useNow()));
+  const week = useRoute("interview.list", { from: today, to: daysLater(today, 6) });
+  const thisWeek = week.data?.filter(({ status: is }) => is === "planned");
   const underWay = (requisitions.data ?? []).filter(({ status }) => status !== "closed");
   return (
     <nav className={css("side")} aria-label="Places">
@@ -46,6 +50,15 @@ export function Sidebar({ state, onFind }: { state: AppState; onFind: () => void
             count={state.candidateCount}
             countWords="in all"
             isCurrent={location.startsWith("/candidates")}
+          />
+        </li>
+        <li>
+          <Place
+            href={hrefs.interviews}
+            label="Interviews"
+            count={thisWeek?.length ?? null}
+            countWords="this week"
+            isCurrent={location.startsWith("/interviews")}
           />
         </li>
       </ul>

@@ -40,6 +40,7 @@ export function useAppCommands({
       { keys: "mod+y", label: "Redo", run: () => void redo(), isKeyOnly: true, isUnlisted: true },
       goes("g h", "Go to Home", hrefs.home),
       goes("g c", "Go to Candidates", hrefs.candidates),
+      goes("g i", "Go to Interviews", hrefs.interviews),
       goes("g s", "Go to Settings", hrefs.settings),
       goes("mod+,", "Settings", hrefs.settings),
       goes("mod+n", "New requisition", hrefs.newRequisition),

@@ -10,6 +10,7 @@ const stage = (id: string, position: string): Stage => ({
   kind: "screen",
   position,
   targetDays: null,
+  wipLimit: null,
   archivedAt: null,
 });
 
@@ -32,6 +33,14 @@ const card = (applicationId: string, changes: Partial<BoardCard> = {}): BoardCar
   cardsOwed: 0,
   mean: null,
   interviewers: [],
+  interviewerIds: [],
+  nextInterview: null,
+  nextAction: null,
+  offer: null,
+  duplicate: null,
+  elsewhere: null,
+  lastActivityAt: "2026-01-01T00:00:00.000Z",
+  formerDays: 0,
   reason: null,
   disposedAt: null,
   ...changes,
@@ -39,6 +48,8 @@ const card = (applicationId: string, changes: Partial<BoardCard> = {}): BoardCar
 
 const board: Board = {
   requisitionId: "r1",
+  status: "open",
+  pauses: [],
   stages: [stage("applied", "a0"), stage("onsite", "a1")],
   cards: [card("x", { position: "a0" }), card("y", { position: "a1" })],
   left: { hired: 0, rejected: 2, withdrawn: 0, other: 0 },

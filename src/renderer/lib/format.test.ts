@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { agoText, countText, inStageText, payText, sinceText, todayOf } from "./format.ts";
+import { agoText, countText, daysLater, inStageText, payText, sinceText, todayOf } from "./format.ts";
 
 const now = "2026-03-10T12:00:00.000Z";
 
 describe("format", () => {
+  it("finds the date some days before or after another", () => {
+    expect(daysLater("2026-02-27", 2)).toBe("2026-03-01");
+    expect(daysLater("2026-01-01", -1)).toBe("2025-12-31");
+  });
+
   it("counts with the right word", () => {
     expect(countText(1, "candidate")).toBe("1 candidate");
     expect(countText(0, "candidate")).toBe("0 candidates");

@@ -65,6 +65,11 @@ export function todayOf(now: Date): string {
   return [pad(now.getFullYear(), 4), pad(now.getMonth() + 1, 2), pad(now.getDate(), 2)].join("-");
 }
 
+/** A plain date so many days after another. */
+export function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 const periods: Readonly<Record<Pay["period"], string>> = {
   hour: "an hour",
   day: "a day",

@@ -17,6 +17,9 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always" },
   },
 });
+// Compared place by place, every card behind one that moved would become a new object, and what is
+// kept for a card would be lost.
+queryClient.setQueryDefaults(["board.get"], { structuralSharing: false });
 
 /** At which revision the core answered what is kept, by query key. */
 const answeredAt = new Map<string, number>();

@@ -25,7 +25,11 @@ type TableName =
   | "seat"
   | "scorecard"
   | "scorecard_rating"
-  | "note";
+  | "note"
+  | "offer"
+  | "pipeline_template"
+  | "requisition_member"
+  | "saved_view";
 
 /** The queries that a window keeps and brings up to date. */
 export type CoreQueryName = Extract<QueryName, CoreRouteName>;
@@ -58,16 +62,28 @@ const debriefTables = [
  */
 const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = {
   "app.state": ["setting", "team_member", "candidate", "requisition"],
-  "home.get": ["requisition", "application", "candidate", "stage", "opening", "scorecard", "seat", "interview"],
+  "home.get": [
+    "requisition",
+    "application",
+    "candidate",
+    "stage",
+    "opening",
+    "scorecard",
+    "seat",
+    "interview",
+    "offer",
+  ],
   "palette.search": ["requisition", "candidate", "application"],
   "posting.read": [],
+  "scorecardTemplate.draft": [],
   "scorecardTemplate.versions": ["scorecard_template", "criterion_version", "scorecard"],
   "savedScorecard.list": ["saved_template"],
   "competency.list": ["competency"],
   "posting.import": [],
+  "posting.compare": ["job_posting", "scorecard_template", "criterion_version"],
   "posting.get": ["job_posting"],
   "requisition.list": ["requisition", "application", "stage", "opening"],
-  "requisition.get": ["requisition", "stage", "opening"],
+  "requisition.get": ["requisition", "requisition_member", "stage", "opening"],
   "scorecardTemplate.get": [
     "scorecard_template",
     "criterion_version",
@@ -75,6 +91,12 @@ const tablesOf: Readonly<Record<CoreQueryName, readonly TableName[] | "all">> = 
     "scorecard",
   ],
   "board.get": ["requisition", "stage"],
+  "board.flow": ["stage_transition", "stage", "candidate"],
+  "board.left": ["application", "candidate", "candidate_tag", "disposition_reason", "offer"],
+  "savedView.list": ["saved_view"],
+  "pipelineTemplate.list": ["pipeline_template"],
+  "offer.list": ["offer"],
+  "candidate.readMany": ["candidate", "application"],
   "reason.list": ["disposition_reason"],
   "candidate.list": ["candidate", "application", "stage", "requisition", "note", "scorecard"],
   "candidate.get": [

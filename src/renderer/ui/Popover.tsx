@@ -29,12 +29,21 @@ export type PopoverProps = Shared &
         anchor: Element | null;
         isOpen: boolean;
         onOpenChange: (isOpen: boolean) => void;
+        /** False for what opens under the resting pointer: the focus stays where it is. */
+        takesFocus?: boolean;
       }
   );
 
 /** The anchor itself where it takes the focus, else wherever the focus came from. */
 function focusTarget(anchor: Element | null): HTMLElement | true {
   return anchor instanceof HTMLElement && anchor.tabIndex >= 0 ? anchor : true;
+}
+
+/** Where the focus goes when a panel beside an element opens and closes. */
+function focusOf(anchor: Element | null, takesFocus: boolean) {
+  return takesFocus
+    ? { finalFocus: () => focusTarget(anchor) }
+    : ({ initialFocus: false, finalFocus: false } as const);
 }
 
 /** A small panel beside an element. Escape or a press outside closes it; the focus returns. */
@@ -60,7 +69,7 @@ export function Popover(props: PopoverProps) {
         >
           <Base.Popup
             data-keeps-keys=""
-            {...("anchor" in props ? { finalFocus: () => focusTarget(props.anchor) } : {})}
+            {...("anchor" in props ? focusOf(props.anchor, props.takesFocus ?? true) : {})}
             className={css("popup", isFlush && "flush")}
             aria-label={label}
           >

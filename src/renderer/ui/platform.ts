@@ -41,6 +41,6 @@ export function keysText(keys: string): string {
 }
 
 function keyText(key: string): string {
-  const named = (isMac ? macSigns : otherWords)[key.toLowerCase()];
+  const named = (isMac ? macSigns : otherWords)[key.toLowerCase().replace(/^arrow/u, "")];
   return named ?? (key.length === 1 ? key.toUpperCase() : key);
 }

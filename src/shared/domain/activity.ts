@@ -1,4 +1,5 @@
 import type { TransitionKind } from "./application.ts";
+import { decisionLabels, type DecisionOutcome } from "./decision.ts";
 import { shortName } from "./names.ts";
 
 /** What a line of the timeline says of one transition. Names are as they are today. */
@@ -36,6 +37,9 @@ export function describeTransition(words: TransitionWords): string {
     case "applied":
       return `Added${again} to ${shortName(words.requisitionTitle)} in ${words.toStage} ${by}`;
     case "moved":
+      if (words.fromStage === words.toStage) {
+        return `Coming to ${words.toStage} dated${again} ${by}`;
+      }
       return words.fromStage === null
         ? `Moved${again} to ${words.toStage} ${by}`
         : `Moved${again} from ${words.fromStage} to ${words.toStage} ${by}`;
@@ -59,6 +63,38 @@ export function describeTransition(words: TransitionWords): string {
 /** A submitted card as a sentence for the timeline; it names no rating, so it shows nothing hidden. */
 export function describeSubmission(author: string, interviewName: string): string {
   return `Scorecard for ${shortName(interviewName)} submitted by ${shortName(author)}`;
+}
+
+/** A note for the timeline; of one that is hidden from the reader only that it is there. */
+export function describeNote(note: { author: string; text: string }, isHidden: boolean): string {
+  const author = shortName(note.author);
+  return isHidden
+    ? `Note by ${author}, hidden until your own scorecard is in`
+    : `Note by ${author}: ${note.text}`;
+}
+
+/** What happened to an interview, as a sentence for the timeline. */
+export function describeInterview(line: {
+  kind: "planned" | "cancelled" | "no_show";
+  name: string;
+  by: string | null;
+  note: string | null;
+}): string {
+  const name = shortName(line.name);
+  const by = line.by === null ? "" : ` by ${shortName(line.by)}`;
+  const because = line.note === null ? "" : `: ${line.note}`;
+  if (line.kind === "planned") return `${name} planned${by}`;
+  return line.kind === "cancelled"
+    ? `${name} cancelled${by}${because}`
+    : `No-show at ${name}, recorded${by}${because}`;
+}
+
+/** A decision as a sentence for the timeline; its reason is on the debrief. */
+export function describeDecision(outcome: DecisionOutcome, by: string, isRevoked: boolean): string {
+  const what = decisionLabels[outcome].toLowerCase();
+  return isRevoked
+    ? `Decision to ${what} revoked by ${shortName(by)}`
+    : `Decision to ${what} recorded by ${shortName(by)}`;
 }
 
 /** A line with the instant that places it among lines of other kinds. */

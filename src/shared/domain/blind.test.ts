@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayReadCard, mayReadOthers, mayReadPrivateNote } from "./blind.ts";
+import { hiddenText, mayReadCard, mayReadOthers, mayReadPrivateNote } from "./blind.ts";
 
 const recruiter = { actorId: "me", hasSeat: false, owesCard: false };
 const owing = { actorId: "me", hasSeat: true, owesCard: true };
@@ -25,9 +25,18 @@ describe("blind", () => {
     expect(mayReadCard({ authorId: "other", status: "draft" }, "never", recruiter)).toBe(false);
   });
 
-  it("shows a private note to its author and to non-interviewers", () => {
-    expect(mayReadPrivateNote({ authorId: "other" }, recruiter)).toBe(true);
-    expect(mayReadPrivateNote({ authorId: "other" }, done)).toBe(false);
-    expect(mayReadPrivateNote({ authorId: "me" }, done)).toBe(true);
+  it("shows a private note to its author and to the recruiters of the hiring team", () => {
+    const nobody = new Set<string>();
+    expect(mayReadPrivateNote({ authorId: "other" }, recruiter, nobody)).toBe(true);
+    expect(mayReadPrivateNote({ authorId: "other" }, done, nobody)).toBe(false);
+    expect(mayReadPrivateNote({ authorId: "me" }, done, nobody)).toBe(true);
+    expect(mayReadPrivateNote({ authorId: "other" }, done, new Set(["me"]))).toBe(true);
+    expect(mayReadPrivateNote({ authorId: "other" }, recruiter, new Set(["she"]))).toBe(false);
+  });
+
+  it("says why something is hidden, and what to do", () => {
+    expect(hiddenText("until_submitted", done)).toBeNull();
+    expect(hiddenText("until_submitted", owing)).toMatch(/Submit yours first\.$/u);
+    expect(hiddenText("always", done)).toMatch(/hidden from interviewers/u);
   });
 });

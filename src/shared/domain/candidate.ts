@@ -66,6 +66,20 @@ export function alreadyHere(name: string, requisitionTitle: string): Decision<ne
   );
 }
 
+/** The refusal of adding people who are all active on a requisition already. */
+export function allAlreadyHere(
+  names: readonly string[],
+  requisitionTitle: string,
+): Decision<never> {
+  const [only] = names;
+  return names.length === 1 && only !== undefined
+    ? alreadyHere(only, requisitionTitle)
+    : conflicting(
+        "already_here",
+        `All of these candidates are active on ${shortName(requisitionTitle)} already. There is nobody to add.`,
+      );
+}
+
 /** Whether a changed e-mail address is free; `known` is another candidate who has it. */
 export function decideEmail(known: { name: string } | null): Decision<null> {
   return known === null

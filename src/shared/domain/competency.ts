@@ -29,10 +29,13 @@ import { criterionCategorySchema } from "./posting/reading.ts";
  *
  * In guidance and questions "{subject}" stands for the criterion's own words, a noun phrase without
  * an article, in lower case but for names: "people management", "data analysis in SQL and Python",
- * "C++". Write it where any such phrase reads well: after a preposition or a verb ("experience with
- * {subject}", "work that called for {subject}"). Never at the beginning of a sentence, never as its
- * grammatical subject, never after "a", "the" or "your", never twice in one text. At least one
- * of the questions and one of the ratings should hold it, so that they read as written for it.
+ * "C++". Where those name a person, a post or a trait ("team player"), the competency's name takes
+ * their place; for something that is done, "in work with {subject}" becomes "while explaining
+ * findings". Write it where any such phrase reads well: after a preposition or a verb ("experience
+ * with {subject}", "what counts in {subject}", "for the sake of {subject}"). Never at the beginning
+ * of a sentence, never as its grammatical subject but after "did" ("What did {subject} teach you?"),
+ * never after "a", "the" or "your", never twice in one text. At least one of the questions and one
+ * of the ratings should hold it, so that they read as written for it.
  */
 
 /** The place in guidance and questions where the criterion's own words go. */
@@ -40,7 +43,7 @@ export const subjectPlaceholder = "{subject}";
 
 const bounds = {
   name: 60,
-  term: 160,
+  term: 300,
   terms: 200,
   guidance: 240,
   question: 240,

@@ -44,6 +44,15 @@ export function longText(label: string, max: number) {
   return z.string().max(max, tooLong(label, max));
 }
 
+/** A text of several lines that must hold something; white space at its ends is taken off. */
+export function requiredText(label: string, max: number) {
+  return z
+    .string()
+    .max(max, tooLong(label, max))
+    .transform((text) => text.trim())
+    .pipe(z.string().min(1, `${label} is empty. Please fill it in.`));
+}
+
 /** An e-mail address or nothing. Only the shape that every mail program needs is asked for. */
 export const emailSchema = z
   .string()

@@ -24,6 +24,7 @@ function stage(id: string, archivedAt: string | null = null): Stage {
     kind: "interview",
     position: id,
     targetDays: null,
+    wipLimit: null,
     archivedAt,
   };
 }

@@ -10,5 +10,13 @@ export const limits = {
   competencyFile: 2_000_000,
   postingsAtOnce: 500,
   criteria: 200,
+  plannedInterviews: 100,
   bulk: 10_000,
+  stageName: 60,
+  /** Stages of one requisition that are not archived, and of one template. */
+  stages: 30,
+  /** Lines of the quick field that are read at once. */
+  quickAddLines: 500,
+  nextAction: 200,
+  savedViews: 100,
 } as const;

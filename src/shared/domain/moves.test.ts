@@ -23,6 +23,7 @@ function stage(id: string, position: string): Stage {
     kind: "interview",
     position,
     targetDays: 5,
+    wipLimit: null,
     archivedAt: null,
   };
 }
@@ -47,6 +48,14 @@ function card(applicationId: string, stageId: string, position: string): BoardCa
     cardsOwed: 0,
     mean: null,
     interviewers: [],
+    interviewerIds: [],
+    nextInterview: null,
+    nextAction: null,
+    offer: null,
+    duplicate: null,
+    elsewhere: null,
+    lastActivityAt: "2026-01-01T00:00:00.000Z",
+    formerDays: 0,
     reason: null,
     disposedAt: null,
   };
@@ -60,6 +69,8 @@ function cardsIn(stageId: string, ids: string): BoardCard[] {
 function board(cards: BoardCard[]): Board {
   return {
     requisitionId: "requisition",
+    status: "open",
+    pauses: [],
     stages,
     cards: sortCards(cards, stages),
     left: { hired: 0, rejected: 0, withdrawn: 0, other: 0 },

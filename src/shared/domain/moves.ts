@@ -4,6 +4,7 @@ import { shortName } from "./names.ts";
 import { longestOrderKey, orderKeysBetween } from "./orderKey.ts";
 import { decideStageToEnter, type Stage } from "./pipeline.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
+import { localDateOf } from "./workingDays.ts";
 
 /** What a move needs to know of an application; every card of a board is one. */
 export type MovableCard = Pick<
@@ -31,6 +32,8 @@ export interface MoveInput {
   now: string;
   /** The instant at which a person says that it truly happened; null for now. */
   occurredAt: string | null;
+  /** By application: when a person says that it began. What only a clock said is left out. */
+  statedApplications?: ReadonlyMap<string, string>;
 }
 
 /** One application as it is after a move. */
@@ -41,7 +44,7 @@ export interface CardChange {
   position: string;
   enteredStageAt: string;
   enteredStated: boolean;
-  /** Set when the stage changed; a card that was only reordered has none. */
+  /** Set when the stage or the time of coming there changed; a card only reordered has none. */
   transition: { fromStageId: string; occurredAt: string; isStated: boolean } | null;
 }
 
@@ -73,7 +76,9 @@ export function notActive(card: { name: string; disposition: Disposition }): str
 /**
  * Decides a move of applications to a place in a stage of their requisition. Returns the changed
  * cards, or a refusal: `stage_unknown`, `stage_archived`, `other_requisition`, `not_active`,
- * `neighbour_gone` (the card to stand after has left the stage), `in_the_future`.
+ * `neighbour_gone` (the card to stand after has left the stage), `in_the_future`,
+ * `before_applied`. With a stated time, a card that stands there already gets that as the time at
+ * which it came.
  */
 export function decideMove(input: MoveInput): Decision<MoveChanges> {
   const entered = decideStageToEnter(input.stages, input.toStageId);
@@ -93,7 +98,10 @@ export function decideMove(input: MoveInput): Decision<MoveChanges> {
     );
   }
   const order = [...rest.slice(0, index), ...moved, ...rest.slice(index)];
-  if (isSameOrder(order, input.inTarget)) return agreed({ stage, changes: [], isRewritten: false });
+  if (isSameOrder(order, input.inTarget)) {
+    const changes = input.occurredAt === null ? [] : restated(moved, stage, input);
+    return agreed({ stage, changes, isRewritten: false });
+  }
   const keys = newKeys(input.inTarget, rest[index - 1], moved.length);
   if (keys.some((key) => key.length > longestOrderKey)) {
     const last = input.inTarget.at(-1)?.position ?? null;
@@ -122,7 +130,32 @@ function refuseMove(input: MoveInput, stage: Stage): Decision<never> | null {
       "A move cannot have happened in the future. Choose a time that has passed.",
     );
   }
+  return refuseBeforeApplied(input);
+}
+
+/** A move cannot come before an application whose beginning somebody stated. */
+function refuseBeforeApplied({
+  moved,
+  occurredAt,
+  statedApplications,
+}: MoveInput): Decision<never> | null {
+  if (occurredAt === null) return null;
+  for (const { applicationId, name } of moved) {
+    const appliedAt = statedApplications?.get(applicationId);
+    if (appliedAt === undefined || occurredAt >= appliedAt) continue;
+    return refused(
+      "before_applied",
+      `${shortName(name)} applied on ${localDateOf(appliedAt)}, so the move cannot have happened before that. Choose a later time.`,
+    );
+  }
   return null;
+}
+
+/** Cards that stay where they are, with the time at which they came there. */
+function restated(moved: readonly MovableCard[], stage: Stage, input: MoveInput): CardChange[] {
+  return moved
+    .filter((card) => card.enteredStageAt !== input.occurredAt || !card.enteredStated)
+    .map((card) => changed(card, stage, card.position, input));
 }
 
 /** Plain comparison of code units, the order that order keys are made for. */
@@ -172,7 +205,7 @@ function changed(
 ): CardChange {
   const { applicationId } = card;
   const stageId = stage.id;
-  if (card.stageId === stageId) {
+  if (card.stageId === stageId && occurredAt === null) {
     const { enteredStageAt, enteredStated } = card;
     return { applicationId, stageId, position, enteredStageAt, enteredStated, transition: null };
   }

@@ -2,6 +2,7 @@ import type { Disposition } from "./application.ts";
 import { mayReadCard, mayReadOthers, type Reader } from "./blind.ts";
 import { safeFileName, tableOf, type ColumnOf, type ExportTable } from "./exportTable.ts";
 import { shortName } from "./names.ts";
+import type { Pause } from "./pauses.ts";
 import type { Blind } from "./requisition.ts";
 import {
   recommendationLabels,
@@ -61,6 +62,8 @@ export interface PipelineInput {
   checks: readonly Check[];
   records: readonly PipelineRecord[];
   now: string;
+  /** Times in which the requisition's clocks stood still. */
+  pauses?: readonly Pause[];
   /** The plain date of an instant where the person is. */
   dateOf: (instant: string) => string;
 }
@@ -110,7 +113,7 @@ export function pipelineFileName(title: string, format: "xlsx" | "csv", on: stri
 }
 
 function columnsOf(input: PipelineInput): ColumnOf<Row>[] {
-  const { criteria, checks, now, dateOf } = input;
+  const { criteria, checks, now, pauses = [], dateOf } = input;
   const until = (row: Row) => row.disposedAt ?? now;
   return [
     text("name", "Candidate", 26, (row) => row.name),
@@ -120,13 +123,18 @@ function columnsOf(input: PipelineInput): ColumnOf<Row>[] {
     text("source", "Source", 16, (row) => row.source),
     text("tags", "Tags", 20, (row) => (row.tags.length === 0 ? null : row.tags.join(", "))),
     text("stage", "Stage", 20, (row) => row.stageName),
-    number("daysInStage", "Days in stage", (row) => calendarDays(row.enteredStageAt, until(row))),
+    number("daysInStage", "Days in stage", (row) =>
+      calendarDays(row.enteredStageAt, until(row), pauses),
+    ),
     number("totalDays", "Days in stage, all visits", (row) =>
-      row.visits.reduce((sum, visit) => sum + calendarDays(visit.from, visit.to ?? until(row)), 0),
+      row.visits.reduce(
+        (sum, visit) => sum + calendarDays(visit.from, visit.to ?? until(row), pauses),
+        0,
+      ),
     ),
     text("disposition", "Disposition", 13, (row) => dispositionLabels[row.disposition]),
     text("reason", "Reason", 26, (row) => row.reason),
-    text("note", "Note", 30, (row) => row.note),
+    text("note", "Note", 30, (row) => (mayReadOthers(input.blind, row.reader) ? row.note : null)),
     date("appliedOn", "Applied on", (row) => dateOf(row.appliedAt)),
     date("enteredStageOn", "Entered stage on", (row) => dateOf(row.enteredStageAt)),
     date("leftOn", "Left on", (row) => (row.disposedAt === null ? null : dateOf(row.disposedAt))),

@@ -1,4 +1,7 @@
 import { candidateFactsSchema, type CandidateFacts } from "./candidate.ts";
+import { limits } from "./limits.ts";
+import { searchable } from "./names.ts";
+import { agreed, refused, type Decision } from "./refusal.ts";
 
 /** A line of the quick field as facts, or a sentence that says what to change. */
 export type QuickAddReading = { ok: true; facts: CandidateFacts } | { ok: false; message: string };
@@ -59,4 +62,57 @@ export function readQuickAdd(text: string): QuickAddReading {
   });
   if (facts.success) return { ok: true, facts: facts.data };
   return { ok: false, message: facts.error.issues[0]?.message ?? "This line cannot be read." };
+}
+
+/** One line of several, with what it says. */
+export interface PersonLine {
+  /** From 1, empty lines counted. */
+  line: number;
+  text: string;
+  reading: QuickAddReading;
+}
+
+/**
+ * Reads a text of several lines, one person a line; empty lines are passed over. Refusals:
+ * `nobody` for an empty text, `too_many_lines`.
+ */
+export function readLines(text: string): Decision<PersonLine[]> {
+  const lines = text
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map((line, index) => ({ line: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== "");
+  if (lines.length === 0) {
+    return refused("nobody", "There is nobody to add. Write one person a line.");
+  }
+  const most = limits.quickAddLines;
+  if (lines.length > most) {
+    return refused(
+      "too_many_lines",
+      `These are ${lines.length.toLocaleString("en")} lines, and at most ${most.toLocaleString("en")} are added at once. Paste fewer, or import them as a file.`,
+    );
+  }
+  return agreed(lines.map((line) => ({ ...line, reading: readQuickAdd(line.text) })));
+}
+
+/** Lines that name somebody of an earlier line again, by that line: the same address, or the same name where one has no address. */
+export function repeatsOf(lines: readonly PersonLine[]): Map<number, number> {
+  const repeats = new Map<number, number>();
+  const byEmail = new Map<string, number>();
+  const byName = new Map<string, { line: number; hasEmail: boolean }>();
+  for (const { line, reading } of lines) {
+    if (!reading.ok) continue;
+    const { name, email } = reading.facts;
+    const sameName = byName.get(searchable(name));
+    const isSamePerson = sameName !== undefined && !(sameName.hasEmail && email !== null);
+    const former =
+      (email === null ? undefined : byEmail.get(email.toLowerCase())) ??
+      (isSamePerson ? sameName.line : undefined);
+    if (former !== undefined) {
+      repeats.set(line, former);
+      continue;
+    }
+    if (email !== null) byEmail.set(email.toLowerCase(), line);
+    if (sameName === undefined) byName.set(searchable(name), { line, hasEmail: email !== null });
+  }
+  return repeats;
 }

@@ -1,4 +1,6 @@
-import type { DraftCheck, DraftCriterion, PostingReading } from "./posting/index.ts";
+import type { DraftCheck } from "./generation/checks.ts";
+import { quoteOf, type DraftCriterion } from "./generation/criterion.ts";
+import type { PostingReading } from "./posting/index.ts";
 import type { RequisitionFacts } from "./requisition.ts";
 import type { CheckInput, CriterionInput } from "./scorecard.ts";
 
@@ -23,18 +25,19 @@ export function criteriaOfDraft(
   { requirements }: PostingReading,
   criteria: readonly DraftCriterion[],
 ): CriterionInput[] {
-  const texts = new Map(requirements.map((requirement) => [requirement.id, requirement.text]));
-  return criteria.map(({ title, category, importance, weight, lines, requirementIds }) => ({
-    id: null,
-    title,
-    category,
-    importance,
-    weight,
-    lines,
-    quote: requirementIds.flatMap((id) => texts.get(id) ?? []).join(" · "),
-    guidance: null,
-    questions: [],
-  }));
+  return criteria.map(
+    ({ title, category, importance, weight, lines, requirementIds, guidance, questions }) => ({
+      id: null,
+      title,
+      category,
+      importance,
+      weight,
+      lines,
+      quote: quoteOf(requirements.filter(({ id }) => requirementIds.includes(id))),
+      guidance,
+      questions,
+    }),
+  );
 }
 
 /** Drafted checks as they are saved, each with the lines that it came from. */
@@ -42,9 +45,11 @@ export function checksOfDraft(
   { requirements }: PostingReading,
   checks: readonly DraftCheck[],
 ): CheckInput[] {
-  const lines = new Map(requirements.map((requirement) => [requirement.id, requirement.lines]));
-  return checks.map(({ kind, label, importance, requirementId }) => {
-    const range = lines.get(requirementId);
-    return { id: null, kind, label, importance, lines: range === undefined ? [] : [range] };
-  });
+  return checks.map(({ kind, label, importance, requirementIds }) => ({
+    id: null,
+    kind,
+    label,
+    importance,
+    lines: requirements.filter(({ id }) => requirementIds.includes(id)).map(({ lines }) => lines),
+  }));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { candidateFactsSchema } from "./candidate.ts";
 import { emailSchema, requiredLine } from "./fields.ts";
+import { checkKindSchema } from "./posting/reading.ts";
 import {
   checkAnswerSchema,
   overallRecommendationSchema,
@@ -16,6 +17,7 @@ import {
 /** Days before loading; 1.5 is a day and a half. */
 const daysAgoSchema = z.number().min(0).max(3_650);
 const indexSchema = z.int().min(0);
+const lineSchema = z.int().min(1);
 
 const sampleRequisitionSchema = z.strictObject({
   /** File name of the posting beside `sample.json`; facts, criteria and checks are read from it. */
@@ -35,8 +37,8 @@ const sampleScorecardSchema = z.strictObject({
   daysAgo: daysAgoSchema,
   ratings: z.array(
     z.strictObject({
-      /** Index into the criteria that the requisition's posting gives. */
-      criterion: indexSchema,
+      /** A line of the posting; the criterion that came from it is rated. */
+      line: lineSchema,
       answer: z.union([ratingSchema, z.literal("not_assessed")]),
       evidence: z.string().default(""),
     }),
@@ -75,8 +77,9 @@ const sampleApplicationSchema = z.strictObject({
   checks: z
     .array(
       z.strictObject({
-        /** Index into the checks that the requisition's posting gives. */
-        check: indexSchema,
+        /** A line of the posting, and the kind of fact that it asks for. */
+        line: lineSchema,
+        kind: checkKindSchema,
         answer: checkAnswerSchema,
         seenIn: z.string().nullable().default(null),
       }),

@@ -5,9 +5,14 @@ import { competenciesRoutes } from "./contract/competencies.ts";
 import { requisitionsRoutes } from "./contract/requisitions.ts";
 import { scorecardTemplatesRoutes } from "./contract/scorecardTemplates.ts";
 import { boardRoutes } from "./contract/board.ts";
+import { stagesRoutes } from "./contract/stages.ts";
+import { reasonsRoutes } from "./contract/reasons.ts";
+import { offersRoutes } from "./contract/offers.ts";
 import { candidatesRoutes } from "./contract/candidates.ts";
 import { applicationsRoutes } from "./contract/applications.ts";
 import { scorecardsRoutes } from "./contract/scorecards.ts";
+import { interviewsRoutes } from "./contract/interviews.ts";
+import { debriefsRoutes } from "./contract/debriefs.ts";
 import { exportsRoutes } from "./contract/exports.ts";
 import { shellContract } from "./contract/shell.ts";
 
@@ -21,9 +26,14 @@ export const coreContract = {
   ...competenciesRoutes,
   ...scorecardTemplatesRoutes,
   ...boardRoutes,
+  ...stagesRoutes,
+  ...reasonsRoutes,
+  ...offersRoutes,
   ...candidatesRoutes,
   ...applicationsRoutes,
   ...scorecardsRoutes,
+  ...interviewsRoutes,
+  ...debriefsRoutes,
   ...exportsRoutes,
 };
 

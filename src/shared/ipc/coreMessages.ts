@@ -17,6 +17,12 @@ export const toCoreMessageSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("window") }),
   /** A person chose `path` in a dialog; windows know it by `token` alone. */
   z.strictObject({ type: z.literal("file"), token: z.string().min(1), path: z.string().min(1) }),
+  /** The PDF that was asked for; null when it could not be laid out. */
+  z.strictObject({
+    type: z.literal("printed"),
+    id: z.string().min(1),
+    pdf: z.instanceof(Uint8Array).nullable(),
+  }),
   /** Close the store and end with exit code 0. */
   z.strictObject({ type: z.literal("stop") }),
 ]);
@@ -33,5 +39,7 @@ export const fromCoreMessageSchema = z.discriminatedUnion("type", [
     level: z.enum(["info", "warn", "error"]),
     message: z.string(),
   }),
+  /** Lay this page out as a PDF; answered by `printed`. */
+  z.strictObject({ type: z.literal("print"), id: z.string().min(1), html: z.string() }),
 ]);
 export type FromCoreMessage = z.infer<typeof fromCoreMessageSchema>;

@@ -1,9 +1,19 @@
 import type { Disposition, DispositionReason } from "../domain/application.ts";
+import type { NextAction } from "../domain/nextAction.ts";
 import type { Competency } from "../domain/competency.ts";
 import type { Candidate } from "../domain/candidate.ts";
+import type { InterviewStart } from "../domain/interview.ts";
+import type { Pause } from "../domain/pauses.ts";
 import type { Stage } from "../domain/pipeline.ts";
-import type { Opening, Requisition, RequisitionStatus } from "../domain/requisition.ts";
-import type { DraftCheck, DraftCriterion } from "../domain/posting/index.ts";
+import type { HiringTeam } from "../domain/hiringTeam.ts";
+import type { Blind, Opening, Requisition, RequisitionStatus } from "../domain/requisition.ts";
+import type {
+  DraftCheck,
+  DraftCriterion,
+  KeptCriterion,
+  PostingComparison,
+  PostingCorrection,
+} from "../domain/generation/index.ts";
 import type { PostingMark, PostingReading } from "../domain/posting/reading.ts";
 import type {
   Check,
@@ -16,6 +26,7 @@ import type {
   RatedCriterion,
   ScorecardStatus,
 } from "../domain/scorecard.ts";
+import type { DueAction, OpenOffer } from "./boardViews.ts";
 
 /** A person on this side of the table: recruiter, hiring manager or interviewer. */
 export interface TeamMember {
@@ -63,6 +74,10 @@ export interface RequisitionDetail {
   requisition: Requisition;
   stages: Stage[];
   openings: Opening[];
+  /** Ids of people by what they do on it. */
+  team: HiringTeam;
+  /** Times in which its clocks stood still. */
+  pauses: Pause[];
 }
 
 export interface HomeItem {
@@ -71,6 +86,8 @@ export interface HomeItem {
   candidateId: string;
   requisitionId: string;
   scorecardId: string | null;
+  /** The seat that owes the card; `scorecard.open` begins the card there. */
+  seatId: string | null;
   name: string;
   requisitionTitle: string;
   /** "9 days in Onsite, target 5" */
@@ -79,6 +96,10 @@ export interface HomeItem {
 
 export interface Home {
   items: HomeItem[];
+  /** Next actions due today or before, the earliest first. */
+  nextActions: DueAction[];
+  /** Offers that wait for an answer, the first to expire first. */
+  offers: OpenOffer[];
   requisitions: RequisitionSummary[];
 }
 
@@ -87,6 +108,24 @@ export interface DraftPosting {
   reading: PostingReading;
   criteria: DraftCriterion[];
   checks: DraftCheck[];
+  /** Sentences on what is unusual about the posting and what was proposed for it. */
+  notes: string[];
+}
+
+/** What a changed posting would do to a requisition's scorecard. */
+export interface PostingChange {
+  /** The version of the template that was compared. */
+  baseVersion: number;
+  reading: PostingReading;
+  comparison: PostingComparison;
+  /** Criteria that stay themselves, with the new posting's lines. */
+  kept: KeptCriterion[];
+  /** Criteria proposed for what is new. */
+  added: CriterionInput[];
+  /** Criteria whose requirements all went. */
+  dropped: Criterion[];
+  /** The checks as they would be; those that stay keep their identity. */
+  checks: CheckInput[];
 }
 
 /** A competency of the library; `id` where a person wrote or changed it. */
@@ -112,7 +151,9 @@ export interface SavedPosting {
   text: string;
   version: number;
   createdAt: string;
+  /** What was read, with the corrections in it. */
   reading: PostingReading;
+  corrections: PostingCorrection[];
 }
 
 export interface TemplateView {
@@ -155,6 +196,8 @@ export interface CandidateRow {
   disposition: Disposition | null;
   enteredStageAt: string | null;
   targetDays: number | null;
+  /** Times in which the requisition's clocks stood still. */
+  pauses: Pause[];
   source: string | null;
   lastActivityAt: string;
 }
@@ -179,9 +222,22 @@ export interface ApplicationView {
   appliedAt: string;
   enteredStageAt: string;
   targetDays: number | null;
+  /** Times in which the requisition's clocks stood still. */
+  pauses: Pause[];
+  nextAction: NextAction | null;
+  /** The requisition and application that it was moved here from, or on to. */
+  transferredFrom: Transfer | null;
+  transferredTo: Transfer | null;
   startsOn: string | null;
   scorecards: ScorecardSummary[];
   checks: { check: Check; answer: CheckAnswer | null; seenIn: string | null; by: string | null }[];
+}
+
+/** The other side of a transfer. */
+export interface Transfer {
+  applicationId: string;
+  requisitionId: string;
+  requisitionTitle: string;
 }
 
 export interface ScorecardSummary {
@@ -199,7 +255,7 @@ export interface ScorecardSummary {
 export interface TimelineEntry {
   id: string;
   at: string;
-  kind: "transition" | "note" | "scorecard";
+  kind: "transition" | "note" | "scorecard" | "interview" | "decision";
   /** A whole sentence ("Moved to Onsite by Mara Voss"). */
   text: string;
   applicationId: string | null;
@@ -215,6 +271,15 @@ export interface CandidateDetail {
   timeline: TimelineEntry[];
 }
 
+/** One version of a card that was reopened. */
+export interface CardVersion {
+  id: string;
+  status: ScorecardStatus;
+  submittedAt: string | null;
+  /** Why the version before was reopened; null for the first one. */
+  reopenReason: string | null;
+}
+
 export interface ScorecardView {
   id: string;
   status: ScorecardStatus;
@@ -226,8 +291,18 @@ export interface ScorecardView {
   currentCompany: string | null;
   requisitionId: string;
   requisitionTitle: string;
+  seatId: string;
+  interviewId: string;
   interviewName: string;
+  interviewStart: InterviewStart | null;
+  /** Minutes; null where nobody said it. */
+  interviewLength: number | null;
   templateVersion: number;
+  /** How far others' cards are hidden on this requisition, and whether they are from whoever reads. */
+  blind: Blind;
+  areOthersHidden: boolean;
+  /** Every version of this card, the oldest first; more than one where it was reopened. */
+  versions: CardVersion[];
   ratings: RatedCriterion[];
   recommendation: OverallRecommendation | null;
   takeaways: string;
@@ -254,7 +329,10 @@ export interface UndoResult {
 }
 
 export interface ReasonList {
+  /** Those that can be chosen, by kind and in their order. */
   reasons: DispositionReason[];
+  /** Those that no longer can. */
+  archived: DispositionReason[];
 }
 
 export interface ExportResult {

@@ -37,6 +37,19 @@ export function newRequisitionPage(page: Page) {
     pick: (sentence: string) =>
       read.getByRole("listitem").filter({ hasText: sentence }).getByRole("button").first(),
 
+    /** The buttons that carry the criteria of one importance. */
+    criteriaButtons: (importance: "Required" | "Preferred") =>
+      group(importance).locator("[data-criterion]"),
+    /** A line of the posting; its keys say what it is. */
+    line: (text: string): Locator =>
+      page
+        .getByRole("list", { name: "The posting, line by line" })
+        .getByRole("listitem")
+        .filter({ hasText: text }),
+    /** Picks the criterion to merge with. */
+    async pickOther(title: string): Promise<void> {
+      await page.getByRole("option", { name: title }).click();
+    },
     openFiles: page.getByRole("button", { name: "Open files" }),
     /** Postings to choose from where several were found. */
     choices: page.getByRole("list", { name: "Postings" }).getByRole("listitem"),

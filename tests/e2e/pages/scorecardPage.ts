@@ -22,6 +22,18 @@ export function scorecardPage(page: Page) {
       .getByRole("navigation", { name: "Criteria of this scorecard" })
       .locator("[aria-current]"),
     dialog: page.getByRole("dialog"),
+    /** A criterion outside the focus, folded to one line. */
+    folded: (title: string): Locator =>
+      page.getByRole("button", { name: new RegExp(`^${title}`, "u"), expanded: false }),
+    /** The question when two windows changed one text. */
+    conflict: (title: string): Locator =>
+      page.getByRole("group", { name: `Two texts: Evidence for ${title}` }),
+    answerCheck: (check: string, answer: "Yes" | "No" | "Unclear"): Locator =>
+      page.getByRole("group", { name: check }).getByRole("button", { name: answer }),
+    seenIn: (check: string): Locator =>
+      page.getByRole("textbox", { name: `Where “${check}” was seen` }),
+    note: page.getByRole("note"),
+    progress: page.getByText(/ answered/u),
     saved: (title: string): Locator =>
       page.getByRole("region", { name: title, exact: true }).getByText("Saved"),
     buttons: (title: string): Locator => ratingOf(title).getByRole("button"),
@@ -38,6 +50,16 @@ export function scorecardPage(page: Page) {
         .getByRole("button", { name: recommendation })
         .click();
       await ratings.first().waitFor();
+    },
+    /** Asks to open a submitted card again, with a reason, and waits for the new version. */
+    async reopen(reason: string): Promise<void> {
+      const before = page.url();
+      await page.getByRole("button", { name: "Reopen…" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("textbox", { name: "Why" }).fill(reason);
+      await dialog.getByRole("button", { name: "Reopen" }).click();
+      await page.waitForURL((url) => url.href !== before);
+      await dialog.waitFor({ state: "hidden" });
     },
     /** Titles of the criteria, in their order. */
     async titles(): Promise<string[]> {

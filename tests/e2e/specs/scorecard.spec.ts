@@ -1,9 +1,17 @@
-import { ask, expect, test } from "../fixtures/app.ts";
-import { expectAccessible } from "../fixtures/axe.ts";
 import { z } from "zod";
+import { fingerprintOf } from "../../../src/shared/domain/fingerprint.ts";
+import { ask, expect, test, untilReady, type ShortlistApp } from "../fixtures/app.ts";
+import { expectAccessible } from "../fixtures/axe.ts";
+import {
+  fillCard,
+  fillInterviewed,
+  goTo,
+  planInterview,
+  tell,
+  titles,
+} from "../fixtures/interviewed.ts";
 import { framePage } from "../pages/framePage.ts";
 import { scorecardPage } from "../pages/scorecardPage.ts";
-import type { ShortlistApp } from "../fixtures/app.ts";
 
 const listSchema = z.array(z.object({ id: z.string() }));
 const boardSchema = z.object({ cards: z.array(z.object({ applicationId: z.string() })) });
@@ -33,6 +41,30 @@ async function openCard(app: ShortlistApp) {
   const card = scorecardPage(app.page);
   await card.ratings.first().waitFor();
   return card;
+}
+
+/** Opens the recruiter's card on an interview with a focus of two criteria. */
+async function openFocused(app: ShortlistApp) {
+  const filled = await fillInterviewed(app.page);
+  const { applicationId } = filled.people["Mira Holm"];
+  const { leads, designs } = filled.criterionIds;
+  const memberId = filled.recruiter.id;
+  const seats = await planInterview(
+    app.page,
+    applicationId,
+    "Onsite: technical leadership",
+    [memberId],
+    [leads, designs],
+  );
+  const opened = await answer(app, openedSchema, "scorecard.open", {
+    applicationId,
+    seatId: seats.get(memberId),
+  });
+  await app.page.reload();
+  await goTo(app.page, `#/scorecards/${opened.scorecardId}`);
+  const card = scorecardPage(app.page);
+  await card.ratings.first().waitFor();
+  return { card, filled };
 }
 
 test("a card is filled and submitted with the keyboard alone", async ({ app }) => {
@@ -81,21 +113,65 @@ test("a rating is taken back by choosing it again; unrated is not zero", async (
   await expect(card.chosen(first)).toHaveCount(0);
 });
 
-test("evidence survives a crash in the middle of a word", async ({ app }) => {
+/** Ends every process of the app at once, as a crash of the computer would. */
+async function killAll(app: ShortlistApp): Promise<void> {
+  const metrics = await app.electron.evaluate(({ app: running }) => running.getAppMetrics());
+  const closed = app.electron.waitForEvent("close");
+  for (const { pid } of metrics) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It went with its parent.
+    }
+  }
+  await closed;
+}
+
+test("a crash in the middle of a card loses nothing that was typed", async ({ app }) => {
   const card = await openCard(app);
-  const [first = ""] = await card.titles();
+  const [first = "", second = ""] = await card.titles();
   const text = "Half a sentence about streaming feat";
+  await card.rate(second, 2);
   await card.evidenceOf(first).pressSequentially(text);
+  await card.takeaways.fill("Ask about the migr");
   await expect(card.saved(first)).toBeVisible();
+  await expect(card.saved("To finish")).toBeVisible();
   const place = await app.page.evaluate(() => location.hash);
-  app.electron.process().kill("SIGKILL");
+  await killAll(app);
   await app.relaunch();
-  await app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
+  await goTo(app.page, place);
   const again = scorecardPage(app.page);
   await expect(again.evidenceOf(first)).toHaveValue(text);
+  await expect(again.takeaways).toHaveValue("Ask about the migr");
+  await expect(again.chosen(second)).toHaveText(/2\s*No/u);
 });
+
+test("what was typed and not stored is brought back, and said", async ({ app }) => {
+  const card = await openCard(app);
+  const [first = ""] = await card.titles();
+  // The draft as the window leaves it when it ends before the store answered.
+  await app.page.evaluate(
+    (key) => {
+      localStorage.setItem(key, JSON.stringify({ text: "Typed last", base: null }));
+    },
+    await draftKeyOf(app, first),
+  );
+  await app.page.reload();
+  await expect(card.evidenceOf(first)).toHaveValue("Typed last");
+  await expect(
+    app.page.getByRole("region", { name: first, exact: true }).getByText("Brought back and saved"),
+  ).toBeVisible();
+  await app.page.reload();
+  await expect(card.evidenceOf(first)).toHaveValue("Typed last");
+});
+
+/** Under which key the window keeps unsaved evidence for a criterion of the open card. */
+async function draftKeyOf(app: ShortlistApp, title: string): Promise<string> {
+  const section = app.page.getByRole("region", { name: title, exact: true });
+  const criterionId = (await section.getAttribute("data-criterion")) ?? "";
+  const id = (await app.page.evaluate(() => location.hash)).replace("#/scorecards/", "");
+  return `draft:evidence-${id}-${criterionId}`;
+}
 
 test("100 kB of evidence is kept whole", async ({ app }) => {
   const card = await openCard(app);
@@ -105,6 +181,173 @@ test("100 kB of evidence is kept whole", async ({ app }) => {
   await expect(card.saved(first)).toBeVisible();
   await app.page.reload();
   await expect(card.evidenceOf(first)).toHaveValue(text);
+});
+
+test("the focus comes first, the others are folded and open when they come up", async ({ app }) => {
+  const { card } = await openFocused(app);
+  const { keyboard } = app.page;
+  expect(await card.titles()).toEqual([titles.leads, titles.designs]);
+  await expect(card.folded(titles.results)).toBeVisible();
+  await expect(card.progress).toContainText("0 of 3 answered");
+  // j comes to the folded line; a digit answers it, which opens it.
+  for (const _ of [1, 2]) await keyboard.press("j");
+  await expect(card.folded(titles.results)).toBeFocused();
+  await keyboard.press("5");
+  await expect(card.chosen(titles.results)).toHaveText(/5\s*Strong yes/u);
+  await expect(app.page.getByText("A 5 asks for evidence")).toBeVisible();
+  await expect(card.progress).toContainText("0 of 3 answered, and 1 more");
+  await expect(app.page.getByText(`When did you last do this: ${titles.results}?`)).toBeVisible();
+  await card.folded(titles.tools).click();
+  await expect(card.evidenceOf(titles.tools)).toBeVisible();
+});
+
+test("a check is answered beside the card, with where it was seen", async ({ app }) => {
+  const { card } = await openFocused(app);
+  const check = "6 years in platform work";
+  await card.answerCheck(check, "Yes").click();
+  await card.seenIn(check).fill("the call");
+  await card.seenIn(check).press("Enter");
+  await app.page.reload();
+  await expect(card.answerCheck(check, "Yes")).toHaveAttribute("aria-pressed", "true");
+  await expect(card.seenIn(check)).toHaveValue("the call");
+});
+
+test("others' cards stay hidden, and the card says why and what that is worth", async ({ app }) => {
+  const { filled } = await openFocused(app);
+  const { applicationId } = filled.people["Mira Holm"];
+  await app.page.getByRole("button", { name: "Others' cards open when yours is in" }).click();
+  await expect(app.page.getByText("This is a courtesy among people on one laptop")).toBeVisible();
+  await app.page.keyboard.press("Escape");
+  await expect(app.page.getByText(`${filled.recruiter.name}, nothing is sent`)).toBeVisible();
+
+  const seats = await planInterview(app.page, applicationId, "Craft", [filled.members["Jo Tan"]]);
+  const other = await fillCard(app.page, {
+    applicationId,
+    memberId: filled.members["Jo Tan"],
+    seatId: seats.get(filled.members["Jo Tan"]),
+    answers: { [filled.criterionIds.leads]: [2, "The person was never told."] },
+    recommendation: "no",
+    takeaways: "",
+    actAfter: filled.recruiter.id,
+  });
+  await goTo(app.page, `#/scorecards/${other}`);
+  await expect(app.page.getByText("hidden until your own is in")).toBeVisible();
+  await expect(app.page.locator("body")).not.toContainText("never told");
+});
+
+test("two windows on one card: no text is lost, and a person chooses", async ({ app }) => {
+  const { card, filled } = await openFocused(app);
+  const { page } = app;
+  const place = await page.evaluate(() => location.hash.slice(1));
+  const opening = app.electron.waitForEvent("window");
+  await ask(page, "shell", "window.open", { route: place });
+  const other = await opening;
+  await untilReady(other);
+  const theirs = scorecardPage(other);
+  const title = titles.leads;
+  await theirs.evidenceOf(title).fill("Written in the other window.");
+  await expect(theirs.saved(title)).toBeVisible();
+  // With nothing typed here, this window shows it.
+  await expect(card.evidenceOf(title)).toHaveValue("Written in the other window.");
+
+  // Both type at once: what this window had not seen yet is not written over.
+  const id = place.replace("/scorecards/", "");
+  const criterionId = filled.criterionIds.leads;
+  await page.evaluate(
+    ({ key, base }) => {
+      localStorage.setItem(key, JSON.stringify({ text: "Mine, typed offline.", base }));
+    },
+    { key: `draft:evidence-${id}-${criterionId}`, base: fingerprintOf("what stood there once") },
+  );
+  await page.reload();
+  await expect(card.conflict(title)).toContainText("changed in another window");
+  await expect(card.conflict(title)).toContainText("Written in the other window.");
+  await expect(card.evidenceOf(title)).toHaveValue("Mine, typed offline.");
+  await expectAccessible(page, "two texts on one card");
+  await card.conflict(title).getByRole("button", { name: "Keep both" }).click();
+  await expect(card.conflict(title)).toHaveCount(0);
+  const both = "Mine, typed offline.\n\nWritten in the other window.";
+  await expect(card.evidenceOf(title)).toHaveValue(both);
+  await expect(theirs.evidenceOf(title)).toHaveValue(both);
+  await other.close();
+});
+
+test("the core ends while somebody types: the text waits and saves itself", async ({ app }) => {
+  const { card } = await openFocused(app);
+  const metrics = await app.electron.evaluate(({ app: running }) =>
+    running.getAppMetrics().map(({ pid, name, serviceName }) => ({ pid, name, serviceName })),
+  );
+  const core = metrics.find(({ name }) => name === "Shortlist core");
+  if (core === undefined) throw new Error(`No core among ${JSON.stringify(metrics)}.`);
+  process.kill(core.pid, "SIGKILL");
+  await card.evidenceOf(titles.leads).fill("Typed while nobody listened.");
+  await expect(card.saved(titles.leads)).toBeVisible();
+  await app.page.reload();
+  await expect(card.evidenceOf(titles.leads)).toHaveValue("Typed while nobody listened.");
+});
+
+test("a submitted card is locked, is opened again with a reason, and both versions stay", async ({
+  app,
+}) => {
+  const { card } = await openFocused(app);
+  const { page } = app;
+  await card.rate(titles.leads, 3);
+  await card.rate(titles.designs, "not assessed");
+  await card.finish("Yes", "Good on the whole.");
+  await card.submit();
+  await expect(card.evidenceOf(titles.leads)).toHaveCount(0);
+  await expectAccessible(page, "a locked card");
+
+  await card.reopen("I mixed two calls up.");
+  await expect(card.chosen(titles.leads)).toHaveText(/3\s*Mixed/u);
+  await card.rate(titles.leads, 4);
+  await expect(card.note).toContainText("I mixed two calls up.");
+  await card.note.getByText("Changed since: 1").click();
+  await expect(card.note).toContainText(`${titles.leads}: 3, now 4`);
+  await page.getByRole("link", { name: /Version 1 as it was submitted/u }).click();
+  await expect(card.chosen(titles.leads)).toHaveText(/3\s*Mixed/u);
+  await expect(card.note).toContainText("An earlier version of this card.");
+  await page.getByRole("link", { name: "Go to the newest" }).click();
+  await expect(card.chosen(titles.leads)).toHaveText(/4\s*Yes/u);
+  await card.submit();
+});
+
+test("a template edited while the card is open, and a draft deleted and undone", async ({
+  app,
+}) => {
+  const { card, filled } = await openFocused(app);
+  const { page } = app;
+  const { requisitionId } = filled;
+  await card.writeEvidence(titles.leads, "Told a report plainly.");
+  const shape = z.object({
+    version: z.number(),
+    criteria: z.array(z.looseObject({ title: z.string() })),
+    checks: z.array(z.unknown()),
+  });
+  const template = await tell(page, "scorecardTemplate.get", { requisitionId }, shape);
+  const [changed, ...rest] = template.criteria;
+  await tell(
+    page,
+    "scorecardTemplate.save",
+    {
+      requisitionId,
+      baseVersion: template.version,
+      criteria: [{ ...changed, title: "Leads people" }, ...rest],
+      checks: template.checks,
+    },
+    z.unknown(),
+  );
+  await page.reload();
+  await expect(card.note).toContainText("this card keeps version 1");
+  await expect(card.evidenceOf(titles.leads)).toHaveValue("Told a report plainly.");
+
+  const place = await page.evaluate(() => location.hash);
+  await page.getByRole("button", { name: "More about this card" }).click();
+  await page.getByRole("menuitem", { name: "Delete draft" }).click();
+  await framePage(page).heading("Mira Holm").waitFor();
+  await page.keyboard.press("ControlOrMeta+z");
+  await goTo(page, place);
+  await expect(card.evidenceOf(titles.leads)).toHaveValue("Told a report plainly.");
 });
 
 test("the card has no accessibility problem, in light and dark, filled and locked", async ({

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ExportTable } from "../../../shared/domain/exportTable.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
+import { fileFault } from "./fileFault.ts";
 import { workerMessageSchema, type TableTask } from "./tableTask.ts";
 
 interface WriteOptions {
@@ -39,7 +40,7 @@ export function createTableWriter(workerFile: string | URL) {
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true }).catch(() => undefined);
-      throw inWords(error, basename(path));
+      throw fileFault(error, basename(path));
     }
   };
 }
@@ -76,31 +77,4 @@ function runWorker(
 
 function cancelled(): AppError {
   return new AppError("interrupted", "The export was cancelled. No file was written.");
-}
-
-function inWords(error: unknown, name: string): AppError {
-  if (error instanceof AppError) return error;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new AppError(
-      "disk_full",
-      `There is no room on the disk for "${name}". Free some space or choose another folder, and export again.`,
-    );
-  }
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    return new AppError(
-      "file_failed",
-      `"${name}" cannot be written there: the folder is protected, or the file is open in another program. Close it or choose another folder.`,
-    );
-  }
-  if (code === "ENOENT") {
-    return new AppError(
-      "file_failed",
-      `The folder for "${name}" is gone. Choose another folder, and export again.`,
-    );
-  }
-  return new AppError(
-    "file_failed",
-    `"${name}" could not be written. Choose another folder, and export again.`,
-  );
 }

@@ -8,8 +8,8 @@ import {
 } from "../../../shared/ipc/contract.ts";
 import type { ErrorCode } from "../../../shared/ipc/errors.ts";
 import type { Changed, Reply } from "../../../shared/ipc/events.ts";
-import { actorIdOf, type Context, type Outcome } from "../usecases/context.ts";
-import { boardCards } from "../usecases/board.ts";
+import type { Context, Outcome } from "../usecases/context.ts";
+import { boardCards, seenBy } from "../usecases/board.ts";
 import { describeFault, invalidInput, toIpcError } from "./errors.ts";
 import { refusePayload } from "./payload.ts";
 
@@ -117,10 +117,10 @@ class ChangeSet {
   };
 
   /** As windows are told, with the cards as they are now; null when nothing changed. */
-  describe({ store }: Pick<Context, "store">): Changed | null {
+  describe(context: Pick<Context, "store" | "clock">): Changed | null {
     if (this.#tables.size === 0) return null;
     const applicationIds = [...this.#applicationIds];
-    const cards = boardCards(store, { applicationIds }, actorIdOf(store));
+    const cards = boardCards(context.store, { applicationIds }, seenBy(context));
     const here = new Set(cards.map((card) => card.applicationId));
     return {
       tables: [...this.#tables].sort(),

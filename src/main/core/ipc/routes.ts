@@ -1,12 +1,5 @@
 import { answerCheck } from "../usecases/applicationViews.ts";
-import {
-  addApplication,
-  hire,
-  moveToStage,
-  reject,
-  restore,
-  withdraw,
-} from "../usecases/applications.ts";
+import { addApplication, addApplications, moveToStage } from "../usecases/applications.ts";
 import {
   getState,
   loadSampleData,
@@ -14,7 +7,7 @@ import {
   saveSettings,
   startEmpty,
 } from "../usecases/app.ts";
-import { getBoard, listReasons } from "../usecases/board.ts";
+import { getBoard, getFlow, getLeft } from "../usecases/board.ts";
 import { getCandidate } from "../usecases/candidateDetail.ts";
 import {
   addCandidate,
@@ -30,24 +23,94 @@ import {
   listCompetencies,
   saveCompetency,
 } from "../usecases/competencies.ts";
+import { exportCalendar } from "../usecases/calendars.ts";
+import { printComparison, printDebrief } from "../usecases/debriefPrints.ts";
+import { printKits } from "../usecases/kits.ts";
+import { compareApplications, getDebrief } from "../usecases/debriefs.ts";
+import { recordDecision, revoke, setBlind } from "../usecases/decisions.ts";
 import { cancelJob, exportPipeline } from "../usecases/exports.ts";
 import { redo, undo, undoState } from "../usecases/history.ts";
 import { getHome, searchPalette } from "../usecases/home.ts";
+import { hire, reject, restore, withdraw } from "../usecases/leaving.ts";
 import { addMember, chooseActor, renameMember } from "../usecases/members.ts";
+import { completeNextAction, setNextAction, snoozeNextAction } from "../usecases/nextActions.ts";
+import {
+  acceptOffer,
+  declineOffer,
+  dropOffer,
+  listOffersOf,
+  saveOffer,
+  unanswerOffer,
+} from "../usecases/offers.ts";
+import { returnOpening, shutOpening } from "../usecases/openings.ts";
+import {
+  applyTemplate,
+  dropTemplate,
+  listTemplates,
+  saveTemplate as savePipelineTemplate,
+  saveTemplateFrom,
+} from "../usecases/pipelineTemplates.ts";
 import { draftRequisitions, importPostings } from "../usecases/postingImports.ts";
+import { comparePosting, replacePosting } from "../usecases/postingChanges.ts";
 import { draftPosting, getPosting } from "../usecases/postings.ts";
+import { addMany, readMany } from "../usecases/quickAdd.ts";
+import {
+  addReason,
+  listReasons,
+  renameReasonTo,
+  reorderReason,
+  retireReason,
+  returnReason,
+} from "../usecases/reasons.ts";
+import { dropView, listViews, saveView } from "../usecases/savedViews.ts";
+import {
+  addStage,
+  archive,
+  dropStage,
+  reorderStage,
+  unarchiveStage,
+  updateStage,
+} from "../usecases/stages.ts";
+import { transfer } from "../usecases/transfers.ts";
 import {
   addOpenings,
+  closeRequisition,
   createRequisition,
   dropRequisition,
   getRequisition,
   listRequisitions,
   setStatus,
+  setTeam,
   updateRequisition,
 } from "../usecases/requisitions.ts";
 import {
+  changeInterview,
+  cancelInterview,
+  markDone,
+  planInterview,
+  recordNoShow,
+  reopenInterview,
+  reschedule,
+  setSeats,
+} from "../usecases/interviews.ts";
+import {
+  applyPlan,
+  dropSavedPlan,
+  getPlan,
+  keepPlan,
+  listSavedPlans,
+  savePlan,
+} from "../usecases/interviewPlans.ts";
+import {
+  getInterview,
+  getReminder,
+  listInterviews,
+  listOwedCards,
+} from "../usecases/interviewViews.ts";
+import { openScorecard } from "../usecases/scorecardOpening.ts";
+import { deleteDraft, reopenScorecard } from "../usecases/scorecardVersions.ts";
+import {
   getScorecard,
-  openScorecard,
   rate,
   submit,
   writeEvidence,
@@ -58,7 +121,12 @@ import {
   listSavedScorecards,
   saveScorecard,
 } from "../usecases/savedScorecards.ts";
-import { getTemplate, listVersions, saveTemplate } from "../usecases/scorecardTemplates.ts";
+import {
+  draftCriteria,
+  getTemplate,
+  listVersions,
+  saveTemplate,
+} from "../usecases/scorecardTemplates.ts";
 import type { Routes } from "./router.ts";
 
 /** The handler of every route of the core. One that is missing or does not fit fails to compile. */
@@ -76,6 +144,8 @@ export const routes: Routes = {
   "posting.read": draftPosting,
   "posting.import": importPostings,
   "posting.get": getPosting,
+  "posting.compare": comparePosting,
+  "posting.replace": replacePosting,
   "requisition.draftFromPostings": draftRequisitions,
   "requisition.list": listRequisitions,
   "requisition.get": getRequisition,
@@ -90,12 +160,46 @@ export const routes: Routes = {
   "competency.import": importCompetencies,
   "scorecardTemplate.get": getTemplate,
   "scorecardTemplate.save": saveTemplate,
+  "scorecardTemplate.draft": draftCriteria,
   "scorecardTemplate.versions": listVersions,
   "savedScorecard.list": listSavedScorecards,
   "savedScorecard.save": saveScorecard,
   "savedScorecard.remove": dropSavedScorecard,
+  "requisition.close": closeRequisition,
+  "requisition.setTeam": setTeam,
+  "opening.close": shutOpening,
+  "opening.reopen": returnOpening,
   "board.get": getBoard,
+  "board.flow": getFlow,
+  "board.left": getLeft,
+  "savedView.list": listViews,
+  "savedView.save": saveView,
+  "savedView.remove": dropView,
+  "stage.add": addStage,
+  "stage.update": updateStage,
+  "stage.place": reorderStage,
+  "stage.archive": archive,
+  "stage.restore": unarchiveStage,
+  "stage.remove": dropStage,
+  "pipelineTemplate.list": listTemplates,
+  "pipelineTemplate.save": savePipelineTemplate,
+  "pipelineTemplate.saveFrom": saveTemplateFrom,
+  "pipelineTemplate.apply": applyTemplate,
+  "pipelineTemplate.remove": dropTemplate,
   "reason.list": listReasons,
+  "reason.add": addReason,
+  "reason.rename": renameReasonTo,
+  "reason.place": reorderReason,
+  "reason.archive": retireReason,
+  "reason.restore": returnReason,
+  "offer.list": listOffersOf,
+  "offer.save": saveOffer,
+  "offer.accept": acceptOffer,
+  "offer.decline": declineOffer,
+  "offer.unanswer": unanswerOffer,
+  "offer.remove": dropOffer,
+  "candidate.readMany": readMany,
+  "candidate.addMany": addMany,
   "candidate.list": listCandidates,
   "candidate.get": getCandidate,
   "candidate.add": addCandidate,
@@ -104,6 +208,11 @@ export const routes: Routes = {
   "candidate.remove": dropCandidate,
   "note.add": addNote,
   "application.add": addApplication,
+  "application.addMany": addApplications,
+  "application.transfer": transfer,
+  "application.setNextAction": setNextAction,
+  "application.snoozeNextAction": snoozeNextAction,
+  "application.completeNextAction": completeNextAction,
   "application.moveToStage": moveToStage,
   "application.reject": reject,
   "application.withdraw": withdraw,
@@ -116,6 +225,35 @@ export const routes: Routes = {
   "scorecard.writeEvidence": writeEvidence,
   "scorecard.write": writeScorecard,
   "scorecard.submit": submit,
+  "scorecard.reopen": reopenScorecard,
+  "scorecard.removeDraft": deleteDraft,
+  "interviewPlan.get": getPlan,
+  "interviewPlan.save": savePlan,
+  "interviewPlan.templates": listSavedPlans,
+  "interviewPlan.saveAsTemplate": keepPlan,
+  "interviewPlan.applyTemplate": applyPlan,
+  "interviewPlan.removeTemplate": dropSavedPlan,
+  "interview.list": listInterviews,
+  "interview.get": getInterview,
+  "interview.plan": planInterview,
+  "interview.change": changeInterview,
+  "interview.reschedule": reschedule,
+  "interview.setSeats": setSeats,
+  "interview.markDone": markDone,
+  "interview.cancel": cancelInterview,
+  "interview.noShow": recordNoShow,
+  "interview.reopen": reopenInterview,
+  "scorecard.owed": listOwedCards,
+  "scorecard.reminder": getReminder,
+  "export.interviewCalendar": exportCalendar,
+  "print.kits": printKits,
+  "debrief.get": getDebrief,
+  "debrief.compare": compareApplications,
+  "decision.record": recordDecision,
+  "decision.revoke": revoke,
+  "requisition.setBlind": setBlind,
+  "print.debrief": printDebrief,
+  "print.compare": printComparison,
   "history.state": undoState,
   "history.undo": undo,
   "history.redo": redo,

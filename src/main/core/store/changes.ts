@@ -202,6 +202,9 @@ const shownOnCards: Readonly<Record<string, (db: Db) => { all(ids: string): { id
   scorecard: statement<[string], { id: string }>(
     "SELECT application_id AS id FROM scorecard WHERE id IN (SELECT value FROM json_each(?))",
   ),
+  offer: statement<[string], { id: string }>(
+    "SELECT application_id AS id FROM offer WHERE id IN (SELECT value FROM json_each(?))",
+  ),
   team_member: statement<[string], { id: string }>(
     `SELECT i.application_id AS id FROM seat JOIN interview AS i ON i.id = seat.interview_id
      WHERE seat.team_member_id IN (SELECT value FROM json_each(?))`,

@@ -3,7 +3,7 @@ import { AppError } from "../../../shared/ipc/errors.ts";
 import type { UndoResult } from "../../../shared/ipc/views.ts";
 import { newRecorder, summarise, type Recorder, type RowChange } from "./changes.ts";
 import { instantOf, type Clock } from "./clock.ts";
-import { insertDefaults } from "./defaults.ts";
+import { insertDefaults, insertShippedTemplates, lacksTemplates } from "./defaults.ts";
 import { foldChanges } from "./history/deltas.ts";
 import { findEntry, pruneEntries, readUndoState, recordEntry } from "./history/entries.ts";
 import { reverse, type Direction } from "./history/reverse.ts";
@@ -65,6 +65,14 @@ export function openStore(options: StoreOptions): Store {
           insertDefaults({ ...tx, withoutUndo: justDo });
         },
       });
+      if (lacksTemplates({ connection })) {
+        const tx = { connection, now: instantOf(now()), actorId: "", newId, label: null };
+        raw
+          .transaction(() => {
+            insertShippedTemplates({ ...tx, withoutUndo: justDo });
+          })
+          .immediate();
+      }
       const recorder = newRecorder(raw, connection);
       return storeOf(
         { raw, connection, recorder, schemaVersion: version, options: { ...options, newId } },

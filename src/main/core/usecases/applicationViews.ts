@@ -1,4 +1,4 @@
-import { mayReadCard } from "../../../shared/domain/blind.ts";
+import { mayReadCard, mayReadOthers } from "../../../shared/domain/blind.ts";
 import type { Application } from "../../../shared/domain/application.ts";
 import { labels } from "../../../shared/domain/labels.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
@@ -10,6 +10,8 @@ import {
 } from "../store/reads/boardCards.ts";
 import { readScorecardLines } from "../store/reads/candidateHistory.ts";
 import { readDecisionCards } from "../store/reads/cards.ts";
+import { readActionCards } from "../store/reads/nextActions.ts";
+import { readTransfers } from "../store/reads/transfers.ts";
 import type { Db } from "../store/sql.ts";
 import { listAnswers, listChecks, saveAnswer } from "../store/tables/applicationChecks.ts";
 import { listApplicationsOf } from "../store/tables/applications.ts";
@@ -18,6 +20,7 @@ import { findRequisition } from "../store/tables/requisitions.ts";
 import { listStages } from "../store/tables/stages.ts";
 import { meanOf, readerOf } from "./board.ts";
 import { commit, found, type Context } from "./context.ts";
+import { pauseReader } from "./pauses.ts";
 
 /** A candidate's applications, the oldest first, with what the acting person may see of cards. */
 export function applicationViews(db: Db, candidateId: string, actorId: string): ApplicationView[] {
@@ -42,7 +45,10 @@ export function applicationViews(db: Db, candidateId: string, actorId: string): 
         isHidden,
       };
     });
-    return { ...viewOf(db, application), requisitionTitle: requisition.title, scorecards };
+    const view = viewOf(db, application);
+    // Why somebody was declined is a judgement, too; the reason from the list is a fact of the board.
+    const note = mayReadOthers(requisition.blind, reader) ? view.note : null;
+    return { ...view, note, requisitionTitle: requisition.title, scorecards };
   });
 }
 
@@ -67,6 +73,9 @@ function viewOf(
     appliedAt: application.appliedAt,
     enteredStageAt: application.enteredStageAt,
     targetDays: stage?.targetDays ?? null,
+    pauses: pauseReader(db)(requisitionId),
+    nextAction: readActionCards(db, [id])[0]?.nextAction ?? null,
+    ...readTransfers(db, id),
     startsOn: application.startsOn,
     checks: checksOf(db, id, requisitionId),
   };

@@ -1,57 +1,58 @@
 import type { Place } from "../../../shared/domain/application.ts";
-import { alreadyHere } from "../../../shared/domain/candidate.ts";
+import { allAlreadyHere, alreadyHere as alreadyHereOf } from "../../../shared/domain/candidate.ts";
 import { labels } from "../../../shared/domain/labels.ts";
-import {
-  decideHire,
-  decideLeave,
-  decideRestore,
-  type LeaveKind,
-} from "../../../shared/domain/leaving.ts";
 import { decideMove, type MoveChanges } from "../../../shared/domain/moves.ts";
 import { orderKeyBetween } from "../../../shared/domain/orderKey.ts";
 import { decideStageToEnter } from "../../../shared/domain/pipeline.ts";
 import { decideIntake } from "../../../shared/domain/requisition.ts";
+import { decideStatedTime } from "../../../shared/domain/statedTime.ts";
+import type { AddedCandidates } from "../../../shared/ipc/boardViews.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
 import { renumberStage } from "../store/history/stageOrder.ts";
-import { readCardsInStage, readDecisionCards, type DecisionCard } from "../store/reads/cards.ts";
+import {
+  readCardsInStage,
+  readDecisionCards,
+  readStatedApplications,
+  type DecisionCard,
+} from "../store/reads/cards.ts";
 import type { Tx } from "../store/sql.ts";
 import {
-  activeCandidateIds,
-  disposeApplication,
   findActiveApplicationId,
   insertApplication,
   lastPositionIn,
-  lastPositions,
   placeApplication,
-  restoreApplication,
 } from "../store/tables/applications.ts";
 import { findCandidate, touchCandidates } from "../store/tables/candidates.ts";
-import { findDispositionReason } from "../store/tables/dispositionReasons.ts";
-import { fillOpening, listOpenings, reopenOpening } from "../store/tables/openings.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
 import { appendTransition } from "../store/tables/stageTransitions.ts";
 import { findStage, listStages } from "../store/tables/stages.ts";
 import { commit, found, settle, type Context } from "./context.ts";
 
-/** Every application asked for, in the order given. Throws `not_found` when one is gone. */
-function loadCards(tx: Tx, applicationIds: readonly string[]): DecisionCard[] {
-  const ids = [...new Set(applicationIds)];
-  const cards = readDecisionCards(tx, ids);
-  if (cards.length === ids.length) return cards;
-  throw new AppError(
+/** What is said when some of the applications asked for are gone. */
+export function goneApplications(count: number): AppError {
+  return new AppError(
     "not_found",
-    ids.length === 1
+    count === 1
       ? "This application is no longer there. Somebody removed it meanwhile."
       : "Some of these applications are no longer there. Look at the board again and choose anew.",
   );
 }
 
-function namesOf(cards: readonly DecisionCard[]): string[] {
+/** Every application asked for, in the order given. Throws `not_found` when one is gone. */
+export function loadCards(tx: Tx, applicationIds: readonly string[]): DecisionCard[] {
+  const ids = [...new Set(applicationIds)];
+  const cards = readDecisionCards(tx, ids);
+  if (cards.length === ids.length) return cards;
+  throw goneApplications(ids.length);
+}
+
+/** The candidates' names, for labels. */
+export function namesOf(cards: readonly DecisionCard[]): string[] {
   return cards.map((card) => card.name);
 }
 
-function candidateIdsOf(cards: readonly DecisionCard[]): string[] {
+export function candidateIdsOf(cards: readonly DecisionCard[]): string[] {
   return cards.map((card) => card.candidateId);
 }
 
@@ -70,20 +71,76 @@ export function addApplication(
 }
 
 /**
+ * Adds candidates to a requisition in one step. Those who are active there are passed over; when
+ * all are, nothing is done. Throws `conflict` then.
+ */
+export function addApplications(
+  context: Context,
+  input: ParsedInputOf<"application.addMany">,
+): AddedCandidates {
+  return commit(context, null, (tx) => {
+    const requisition = found(findRequisition(tx, input.requisitionId), "This requisition");
+    const candidates = [...new Set(input.candidateIds)].map((id) =>
+      found(findCandidate(tx, id), "This candidate"),
+    );
+    const people = candidates.map(({ id, name }) => ({ candidateId: id, name }));
+    return addPeople(tx, people, { ...input, title: requisition.title });
+  });
+}
+
+/** Begins an application for each of these people, within a transaction. */
+export function addPeople(
+  tx: Tx,
+  people: readonly { candidateId: string; name: string }[],
+  on: { requisitionId: string; title: string; stageId: string | null; occurredAt: string | null },
+): AddedCandidates {
+  const { requisitionId, title, stageId, occurredAt } = on;
+  const [added, alreadyHere]: [{ candidateId: string; name: string }[], string[]] = [[], []];
+  const applicationIds: string[] = [];
+  for (const { candidateId, name } of people) {
+    if (findActiveApplicationId(tx, candidateId, requisitionId) !== undefined) {
+      alreadyHere.push(name);
+      continue;
+    }
+    const begun = { candidateId, name, requisitionId, stageId, occurredAt };
+    applicationIds.push(beginApplication(tx, begun));
+    added.push({ candidateId, name });
+  }
+  if (added.length === 0) settle(allAlreadyHere(alreadyHere, title));
+  touchCandidates(
+    tx,
+    added.map(({ candidateId }) => candidateId),
+  );
+  tx.label = labels.addCandidates(
+    added.map(({ name }) => name),
+    title,
+  );
+  return { applicationIds, alreadyHere };
+}
+
+/**
  * Begins an application at the end of a stage, with its first transition. Throws `refused` for a
  * closed requisition or a stage that takes nobody, `conflict` for a second active application.
  */
 export function beginApplication(
   tx: Tx,
-  input: { candidateId: string; name: string; requisitionId: string; stageId: string | null },
+  input: {
+    candidateId: string;
+    name: string;
+    requisitionId: string;
+    stageId: string | null;
+    /** When it truly began, where a person states it. */
+    occurredAt?: string | null;
+  },
 ): string {
   const { candidateId, requisitionId } = input;
   const requisition = found(findRequisition(tx, requisitionId), "This requisition");
   settle(decideIntake(requisition));
   if (findActiveApplicationId(tx, candidateId, requisitionId) !== undefined) {
-    settle(alreadyHere(input.name, requisition.title));
+    settle(alreadyHereOf(input.name, requisition.title));
   }
   const stage = settle(decideStageToEnter(listStages(tx, requisitionId), input.stageId));
+  const { at, isStated } = settle(decideStatedTime(input.occurredAt ?? null, tx.now));
   const id = tx.newId();
   insertApplication(tx, {
     id,
@@ -95,9 +152,9 @@ export function beginApplication(
     dispositionReasonId: null,
     dispositionNote: null,
     disposedAt: null,
-    appliedAt: tx.now,
-    enteredStageAt: tx.now,
-    enteredStated: false,
+    appliedAt: at,
+    enteredStageAt: at,
+    enteredStated: isStated,
     startsOn: null,
   });
   appendTransition(tx, {
@@ -107,6 +164,8 @@ export function beginApplication(
     toStageId: stage.id,
     fromDisposition: null,
     toDisposition: "active",
+    occurredAt: at,
+    isStated,
   });
   return id;
 }
@@ -138,9 +197,12 @@ export function moveApplications(tx: Tx, input: ParsedInputOf<"application.moveT
       isStated: change.transition.isStated,
     });
   }
-  const isMove = changes.some((change) => change.transition !== null);
-  if (isMove) touchCandidates(tx, candidateIdsOf(cards));
-  tx.label = (isMove ? labels.move : labels.reorder)(namesOf(cards), stage.name);
+  const transitions = changes.flatMap(({ transition }) => transition ?? []);
+  if (transitions.length > 0) touchCandidates(tx, candidateIdsOf(cards));
+  const isDated = transitions.every(({ fromStageId }) => fromStageId === stage.id);
+  const label =
+    transitions.length === 0 ? labels.reorder : isDated ? labels.dateEntry : labels.move;
+  tx.label = label(namesOf(cards), stage.name);
   return null;
 }
 
@@ -150,6 +212,7 @@ function decideMoveIn(
   moved: readonly DecisionCard[],
   input: { toStageId: string; place: Place; occurredAt: string | null },
 ): MoveChanges {
+  const applicationIds = moved.map((card) => card.applicationId);
   const decide = (cards: readonly DecisionCard[]) => {
     const requisitionId = findStage(tx, input.toStageId)?.requisitionId;
     return settle(
@@ -159,121 +222,14 @@ function decideMoveIn(
         inTarget: readCardsInStage(tx, input.toStageId),
         moved: cards,
         now: tx.now,
+        ...(input.occurredAt === null
+          ? {}
+          : { statedApplications: readStatedApplications(tx, applicationIds) }),
       }),
     );
   };
   const decided = decide(moved);
   if (!decided.isRewritten) return decided;
   renumberStage(tx, input.toStageId);
-  return decide(
-    loadCards(
-      tx,
-      moved.map((card) => card.applicationId),
-    ),
-  );
-}
-
-/** Rejects applications: we decline. */
-export function reject(context: Context, input: ParsedInputOf<"application.reject">): null {
-  return commit(context, null, (tx) => leavePipeline(tx, "rejected", input));
-}
-
-/** Records that candidates withdrew: they decline. */
-export function withdraw(context: Context, input: ParsedInputOf<"application.withdraw">): null {
-  return commit(context, null, (tx) => leavePipeline(tx, "withdrawn", input));
-}
-
-/** Takes applications out of the pipeline with a reason, within a transaction. */
-export function leavePipeline(
-  tx: Tx,
-  kind: LeaveKind,
-  input: ParsedInputOf<"application.reject">,
-): null {
-  const applications = loadCards(tx, input.applicationIds);
-  const reason = findDispositionReason(tx, input.reasonId) ?? null;
-  const { note } = input;
-  const changes = settle(decideLeave({ kind, applications, reason, note, now: tx.now }));
-  for (const change of changes) {
-    disposeApplication(tx, change);
-    appendTransition(tx, {
-      applicationId: change.applicationId,
-      kind,
-      fromStageId: change.stageId,
-      toStageId: change.stageId,
-      fromDisposition: "active",
-      toDisposition: kind,
-      reasonId: change.reasonId,
-      note: change.note,
-    });
-  }
-  touchCandidates(tx, candidateIdsOf(applications));
-  tx.label = (kind === "rejected" ? labels.reject : labels.withdraw)(namesOf(applications));
-  return null;
-}
-
-/** Hires an application into the first opening that is free. */
-export function hire(context: Context, input: ParsedInputOf<"application.hire">): null {
-  return commit(context, null, (tx) => hireApplication(tx, input));
-}
-
-/** The same within a transaction. */
-export function hireApplication(tx: Tx, input: ParsedInputOf<"application.hire">): null {
-  const [application] = loadCards(tx, [input.applicationId]);
-  const card = found(application, "This application");
-  const { application: change, opening } = settle(
-    decideHire({
-      application: card,
-      requisitionTitle: card.requisitionTitle,
-      openings: listOpenings(tx, card.requisitionId),
-      startsOn: input.startsOn,
-      now: tx.now,
-    }),
-  );
-  disposeApplication(tx, { ...change, disposition: "hired", reasonId: null, note: null });
-  fillOpening(tx, opening);
-  appendTransition(tx, {
-    applicationId: card.applicationId,
-    kind: "hired",
-    fromStageId: card.stageId,
-    toStageId: card.stageId,
-    fromDisposition: "active",
-    toDisposition: "hired",
-  });
-  touchCandidates(tx, [card.candidateId]);
-  tx.label = labels.hire(card.name);
-  return null;
-}
-
-/** Brings applications that have left back to the stage they left. */
-export function restore(context: Context, input: ParsedInputOf<"application.restore">): null {
-  return commit(context, null, (tx) => {
-    const applications = loadCards(tx, input.applicationIds);
-    for (const [requisitionId, own] of Map.groupBy(applications, (one) => one.requisitionId)) {
-      const changes = settle(
-        decideRestore({
-          applications: own,
-          stages: listStages(tx, requisitionId),
-          lastPositions: lastPositions(tx, requisitionId),
-          activeCandidateIds: activeCandidateIds(tx, requisitionId),
-          openings: listOpenings(tx, requisitionId),
-          now: tx.now,
-        }),
-      );
-      for (const change of changes) {
-        restoreApplication(tx, change);
-        if (change.reopensOpeningId !== null) reopenOpening(tx, change.reopensOpeningId);
-        appendTransition(tx, {
-          applicationId: change.applicationId,
-          kind: "restored",
-          fromStageId: change.fromStageId,
-          toStageId: change.toStageId,
-          fromDisposition: change.fromDisposition,
-          toDisposition: "active",
-        });
-      }
-    }
-    touchCandidates(tx, candidateIdsOf(applications));
-    tx.label = labels.restore(namesOf(applications));
-    return null;
-  });
+  return decide(loadCards(tx, applicationIds));
 }

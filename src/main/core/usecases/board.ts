@@ -1,29 +1,48 @@
 import { mayReadOthers, type Reader } from "../../../shared/domain/blind.ts";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
+import { flowOf } from "../../../shared/domain/boardFlow.ts";
+import type { Pause } from "../../../shared/domain/pauses.ts";
 import type { Blind } from "../../../shared/domain/requisition.ts";
 import { weightedMean, type RatingAnswer } from "../../../shared/domain/scorecard.ts";
+import { calendarDays } from "../../../shared/domain/workingDays.ts";
+import type { BoardFlow, LeftCards } from "../../../shared/ipc/boardViews.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
-import type { ReasonList } from "../../../shared/ipc/views.ts";
 import {
   readBoardCards,
+  readBoardSeats,
   readSeatStandings,
   readSubmittedCards,
   type CardScope,
   type SeatStanding,
   type SubmittedCard,
 } from "../store/reads/boardCards.ts";
+import { readTrails } from "../store/reads/boardFlow.ts";
+import { readCardMarks } from "../store/reads/cardMarks.ts";
+import { readNextInterviews } from "../store/reads/interviews.ts";
 import { readLeftCounts } from "../store/reads/requisitionSummaries.ts";
+import { readFormerVisits, type FormerVisit } from "../store/reads/visits.ts";
 import type { Db } from "../store/sql.ts";
-import { listDispositionReasons } from "../store/tables/dispositionReasons.ts";
+import { instantOf } from "../store/clock.ts";
+import { listLeftIds } from "../store/tables/applications.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
 import { listStages } from "../store/tables/stages.ts";
 import { actorIdOf, found, type Context } from "./context.ts";
+import { pauseReader } from "./pauses.ts";
 
 /** The cards of a board or of these applications, as the acting person may see them. */
-export function boardCards(db: Db, scope: CardScope, actorId: string): BoardCard[] {
-  const facts = readBoardCards(db, scope);
+export function boardCards(
+  db: Db,
+  scope: CardScope,
+  { actorId, now }: { actorId: string; now: string },
+): BoardCard[] {
+  const seats = readBoardSeats(db, scope);
+  const facts = readBoardCards(db, scope, seats);
+  const { offers, elsewhere } = readCardMarks(db, scope);
+  const interviews = readNextInterviews(db, scope, now);
+  const formerVisits = readFormerVisits(db, scope);
+  const pauses = pauseReader(db);
   const submitted = readSubmittedCards(db, scope);
-  const standings = readSeatStandings(db, scope, actorId);
+  const standings = readSeatStandings(db, scope, actorId, seats);
   const blinds = new Map<string, Blind>();
   const blindOf = (requisitionId: string): Blind => {
     const blind =
@@ -37,8 +56,29 @@ export function boardCards(db: Db, scope: CardScope, actorId: string): BoardCard
     const readable = mayReadOthers(blindOf(card.requisitionId), reader)
       ? cards
       : cards.filter((one) => one.authorId === actorId);
-    return { ...card, mean: meanOf(readable) };
+    const { applicationId } = card;
+    const next = interviews.get(applicationId);
+    return {
+      ...card,
+      formerDays: daysOf(formerVisits.get(applicationId) ?? [], pauses(card.requisitionId)),
+      mean: meanOf(readable),
+      nextInterview:
+        next === undefined
+          ? null
+          : { interviewId: next.interviewId, name: next.name, startsAt: next.startsAt },
+      offer: offers.get(applicationId) ?? null,
+      elsewhere: elsewhere.get(applicationId) ?? null,
+    };
   });
+}
+
+function daysOf(visits: readonly FormerVisit[], pauses: readonly Pause[]): number {
+  return visits.reduce((sum, { from, to }) => sum + calendarDays(from, to, pauses), 0);
+}
+
+/** Who looks at cards, and when. */
+export function seenBy({ store, clock }: Pick<Context, "store" | "clock">) {
+  return { actorId: actorIdOf(store), now: instantOf(clock()) };
 }
 
 /** How the acting person stands to an application, from their seats on it. */
@@ -57,13 +97,19 @@ export function meanOf(cards: readonly SubmittedCard[]): number | null {
   return weightedMean([...criteria.values()]).mean;
 }
 
-/** A requisition's board: its stages that are not archived, its active cards, and who has left. */
-export function getBoard({ store }: Context, { requisitionId }: ParsedInputOf<"board.get">): Board {
-  found(findRequisition(store, requisitionId), "This requisition");
-  const cards = boardCards(store, { requisitionId }, actorIdOf(store));
+/**
+ * A requisition's board: its stages that are not archived, its active cards, who has left, and the
+ * times in which its clocks stood still.
+ */
+export function getBoard(context: Context, { requisitionId }: ParsedInputOf<"board.get">): Board {
+  const { store } = context;
+  const { status } = found(findRequisition(store, requisitionId), "This requisition");
+  const cards = boardCards(store, { requisitionId }, seenBy(context));
   const holds = new Set(cards.map((card) => card.stageId));
   return {
     requisitionId,
+    status,
+    pauses: pauseReader(store)(requisitionId),
     stages: listStages(store, requisitionId).filter(
       (stage) => stage.archivedAt === null || holds.has(stage.id),
     ),
@@ -72,7 +118,29 @@ export function getBoard({ store }: Context, { requisitionId }: ParsedInputOf<"b
   };
 }
 
-/** The reasons that a person can choose from. */
-export function listReasons({ store }: Context): ReasonList {
-  return { reasons: listDispositionReasons(store) };
+/** How many entered each stage of a board, and how many of them went on. */
+export function getFlow(
+  { store }: Context,
+  { requisitionId }: ParsedInputOf<"board.flow">,
+): BoardFlow {
+  found(findRequisition(store, requisitionId), "This requisition");
+  const stageIds = listStages(store, requisitionId)
+    .filter((stage) => stage.archivedAt === null)
+    .map(({ id }) => id);
+  return { requisitionId, stages: flowOf(stageIds, readTrails(store, requisitionId, stageIds)) };
+}
+
+/** Those who left a requisition in one way, the latest first. */
+export function getLeft(context: Context, page: ParsedInputOf<"board.left">): LeftCards {
+  const { store } = context;
+  const { requisitionId, kind } = page;
+  found(findRequisition(store, requisitionId), "This requisition");
+  const applicationIds = listLeftIds(store, page);
+  const cards = boardCards(store, { applicationIds }, seenBy(context));
+  const places = new Map(applicationIds.map((id, index) => [id, index]));
+  const placeOf = (card: BoardCard) => places.get(card.applicationId) ?? 0;
+  return {
+    cards: cards.sort((a, b) => placeOf(a) - placeOf(b)),
+    total: readLeftCounts(store, requisitionId)[kind],
+  };
 }

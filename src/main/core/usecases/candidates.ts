@@ -28,13 +28,23 @@ import { insertNote } from "../store/tables/notes.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
 import { beginApplication } from "./applications.ts";
 import { commit, found, settle, type Context } from "./context.ts";
+import { pauseReader } from "./pauses.ts";
 
 /** A page of the table of all candidates. */
 export function listCandidates(
   { store }: Context,
   filter: ParsedInputOf<"candidate.list">,
 ): CandidateList {
-  return { ...readCandidateRows(store, filter), candidateCount: countCandidates(store) };
+  const { rows, total } = readCandidateRows(store, filter);
+  const pauses = pauseReader(store);
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      pauses: row.requisitionId === null ? [] : pauses(row.requisitionId),
+    })),
+    total,
+    candidateCount: countCandidates(store),
+  };
 }
 
 /** Adds a person, as a prospect or with an application. */
@@ -51,7 +61,12 @@ export function addCandidate(
  */
 export function enterCandidate(
   tx: Tx,
-  { facts, requisitionId, stageId }: ParsedInputOf<"candidate.add">,
+  {
+    facts,
+    requisitionId,
+    stageId,
+    occurredAt = null,
+  }: Omit<ParsedInputOf<"candidate.add">, "occurredAt"> & { occurredAt?: string | null },
   isSample: boolean,
 ): { candidateId: string; applicationId: string | null } {
   const requisition =
@@ -74,7 +89,8 @@ export function enterCandidate(
     if (requisition !== null) tx.label = labels.addApplication(name, requisition.title);
   }
   if (requisitionId === null) return { candidateId, applicationId: null };
-  const applicationId = beginApplication(tx, { candidateId, name, requisitionId, stageId });
+  const begun = { candidateId, name, requisitionId, stageId, occurredAt };
+  const applicationId = beginApplication(tx, begun);
   return { candidateId, applicationId };
 }
 

@@ -32,6 +32,9 @@ export type PostingImporter = (
   signal: AbortSignal,
 ) => Promise<{ label: string; document: { text: string; marks: PostingMark[] } }[]>;
 
+/** Lays a page out as a PDF. Rejects with an AppError `file_failed` when it cannot be done. */
+export type Printer = (html: string) => Promise<Uint8Array>;
+
 /** A line for the log file; never a name, a text, a path or a request's input. */
 export type Log = (level: "info" | "warn" | "error", message: string) => void;
 
@@ -44,6 +47,7 @@ export interface Context {
   files: ReadonlyMap<string, { path: string; name: string }>;
   writeTable: TableWriter;
   importPostings: PostingImporter;
+  print: Printer;
   /** The competencies that came with Shortlist. Throws AppError `file_failed`. */
   shippedCompetencies: () => readonly Competency[];
   /** What can be cancelled, by its job's id. */

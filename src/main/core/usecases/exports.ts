@@ -16,6 +16,7 @@ import { listVisits } from "../store/tables/stageTransitions.ts";
 import { readerOf } from "./board.ts";
 import { actorIdOf, found, type Context } from "./context.ts";
 import { localDate } from "./dates.ts";
+import { pauseReader } from "./pauses.ts";
 
 /**
  * Writes a requisition's pipeline to the file behind the token, as the acting person may see it.
@@ -69,6 +70,7 @@ function tableOfPipeline(db: Db, requisition: Requisition, now: string): ExportT
     checks: listChecks(db, requisition.id),
     records: recordsOf(db, requisition.id, actorIdOf(db)),
     now,
+    pauses: pauseReader(db)(requisition.id),
     dateOf: (instant) => localDate(new Date(instant)),
   });
 }

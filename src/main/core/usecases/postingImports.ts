@@ -55,16 +55,18 @@ export function draftRequisitions(
 /** A draft requisition as a posting gives it; the file's name stands in for a title. */
 function draftOf(
   context: Context,
-  document: ParsedInputOf<"posting.read">,
+  document: ParsedInputOf<"requisition.draftFromPostings">["postings"][number]["document"],
   label: string,
 ): ParsedInputOf<"requisition.create"> {
-  const { reading, criteria, checks } = draftPosting(context, document);
+  const posting = { ...document, corrections: [] };
+  const { reading, criteria, checks } = draftPosting(context, posting);
   return {
     status: "draft",
     facts: factsOfReading(reading, label.replace(/\.\w{1,8}$/u, "")),
-    posting: document,
+    posting,
     criteria: criteriaOfDraft(reading, criteria),
     checks: checksOfDraft(reading, checks),
     openings: 1,
+    templateId: null,
   };
 }

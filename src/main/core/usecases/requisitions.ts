@@ -12,6 +12,7 @@ import { readLongStays, type StageStay } from "../store/reads/toDo.ts";
 import type { Db, Tx } from "../store/sql.ts";
 import { setChecks } from "../store/tables/applicationChecks.ts";
 import { insertJobPosting } from "../store/tables/jobPostings.ts";
+import { listActiveIds } from "../store/tables/applications.ts";
 import { insertOpening, listOpenings } from "../store/tables/openings.ts";
 import { listPipelineTemplates } from "../store/tables/pipelineTemplates.ts";
 import {
@@ -21,17 +22,32 @@ import {
   updateRequisitionFacts,
   updateRequisitionStatus,
 } from "../store/tables/requisitions.ts";
+import { readHiringTeam, setHiringTeam } from "../store/tables/requisitionMembers.ts";
 import { appendStatusChange } from "../store/tables/requisitionStatusChanges.ts";
 import { insertScorecardTemplate } from "../store/tables/scorecardTemplates.ts";
 import { insertStage, listStages } from "../store/tables/stages.ts";
+import { findTeamMember } from "../store/tables/teamMembers.ts";
 import { commit, found, settle, type Context } from "./context.ts";
 import { localDate } from "./dates.ts";
+import { leavePipeline } from "./leaving.ts";
+import { pauseReader } from "./pauses.ts";
+import { loadTemplate } from "./pipelineTemplates.ts";
+import { transferApplications } from "./transfers.ts";
+
+/** An application past its stage's target. */
+export interface LateStay extends StageStay {
+  /** Working days, those on hold left out. */
+  worked: number;
+}
 
 /** Active applications past their stage's target, the longest stay first; none while on hold. */
-export function lateStays(db: Db, now: string): StageStay[] {
-  return readLongStays(db, now).filter(
-    (stay) => stay.requisitionStatus === "open" && lateness({ ...stay, now }).isLate,
-  );
+export function lateStays(db: Db, now: string): LateStay[] {
+  const pauses = pauseReader(db);
+  return readLongStays(db, now).flatMap((stay) => {
+    if (stay.requisitionStatus !== "open") return [];
+    const late = lateness({ ...stay, now, pauses: pauses(stay.requisitionId) });
+    return late.isLate ? [{ ...stay, worked: late.workingDays }] : [];
+  });
 }
 
 /** Every requisition with its funnel, in the order in which they were made. */
@@ -53,6 +69,8 @@ export function getRequisition(
     requisition,
     stages: listStages(store, id),
     openings: listOpenings(store, id),
+    team: readHiringTeam(store, id),
+    pauses: pauseReader(store)(id),
   };
 }
 
@@ -69,7 +87,7 @@ export function createRequisition(
 /** The same within a transaction. The posting is kept word for word. */
 export function beginRequisition(
   tx: Tx,
-  input: ParsedInputOf<"requisition.create">,
+  input: Omit<ParsedInputOf<"requisition.create">, "templateId"> & { templateId?: string | null },
   { isSample, blind }: { isSample: boolean; blind: Blind },
 ): { id: string } {
   const id = tx.newId();
@@ -86,9 +104,9 @@ export function beginRequisition(
   appendStatusChange(tx, { requisitionId: id, fromStatus: null, toStatus: status });
   if (posting !== null) {
     const text = settle(decidePostingText(posting.text));
-    insertJobPosting(tx, { id: tx.newId(), requisitionId: id, text, marks: posting.marks });
+    insertJobPosting(tx, { ...posting, id: tx.newId(), requisitionId: id, text });
   }
-  insertStages(tx, id);
+  insertStages(tx, id, input.templateId ?? null);
   insertOpenings(tx, id, input.openings);
   insertScorecardTemplate(tx, {
     requisitionId: id,
@@ -102,8 +120,10 @@ export function beginRequisition(
   return { id };
 }
 
-function insertStages(tx: Tx, requisitionId: string): void {
-  const stages = listPipelineTemplates(tx)[0]?.stages ?? defaultPipeline;
+function insertStages(tx: Tx, requisitionId: string, templateId: string | null): void {
+  const template =
+    templateId === null ? listPipelineTemplates(tx)[0] : loadTemplate(tx, templateId);
+  const stages = template?.stages ?? defaultPipeline;
   const positions = orderKeysBetween(null, null, stages.length);
   stages.forEach((stage, index) => {
     const position = positions[index] ?? "";
@@ -161,6 +181,42 @@ export function changeStatus(
   if (change === null) return;
   updateRequisitionStatus(tx, id, change);
   appendStatusChange(tx, { requisitionId: id, fromStatus: requisition.status, toStatus: status });
+}
+
+/** Closes a requisition, with what becomes of those who are active on it, in one step. */
+export function closeRequisition(
+  context: Context,
+  { id, remaining }: ParsedInputOf<"requisition.close">,
+): null {
+  return commit(context, null, (tx) => {
+    const requisition = found(findRequisition(tx, id), "This requisition");
+    const applicationIds = listActiveIds(tx, id);
+    if (applicationIds.length > 0 && remaining.kind === "reject") {
+      leavePipeline(tx, "rejected", { ...remaining, applicationIds });
+    }
+    if (applicationIds.length > 0 && remaining.kind === "transfer") {
+      transferApplications(tx, { ...remaining, applicationIds });
+    }
+    changeStatus(tx, id, "closed");
+    tx.label = labels.setStatus(requisition.title, "closed");
+    return null;
+  });
+}
+
+/** Makes these the hiring team of a requisition. */
+export function setTeam(
+  context: Context,
+  { id, ...team }: ParsedInputOf<"requisition.setTeam">,
+): null {
+  return commit(context, null, (tx) => {
+    const requisition = found(findRequisition(tx, id), "This requisition");
+    for (const memberId of Object.values(team).flat()) {
+      found(findTeamMember(tx, memberId), "One of these people");
+    }
+    setHiringTeam(tx, id, team);
+    tx.label = labels.setTeam(requisition.title);
+    return null;
+  });
 }
 
 /** Opens further places to fill. */

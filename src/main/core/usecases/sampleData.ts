@@ -1,4 +1,7 @@
-import { draftChecks, draftCriteria, readPosting } from "../../../shared/domain/posting/index.ts";
+import type { Competency } from "../../../shared/domain/competency.ts";
+import { generateScorecard } from "../../../shared/domain/generation/index.ts";
+import { readPosting } from "../../../shared/domain/posting/index.ts";
+import type { LineRange } from "../../../shared/domain/posting/reading.ts";
 import {
   checksOfDraft,
   criteriaOfDraft,
@@ -21,32 +24,37 @@ import { saveEvidence, saveRating, saveScorecardWords } from "../store/tables/sc
 import { findLatestTemplate, listCriteria } from "../store/tables/scorecardTemplates.ts";
 import { listStages } from "../store/tables/stages.ts";
 import { insertTeamMember } from "../store/tables/teamMembers.ts";
-import {
-  beginApplication,
-  hireApplication,
-  leavePipeline,
-  moveApplications,
-} from "./applications.ts";
+import { beginApplication, moveApplications } from "./applications.ts";
 import { enterCandidate } from "./candidates.ts";
 import { found, type Context } from "./context.ts";
 import { localDate } from "./dates.ts";
+import { hireApplication, leavePipeline } from "./leaving.ts";
 import { beginRequisition, changeStatus } from "./requisitions.ts";
-import { beginScorecard, submitCard } from "./scorecards.ts";
+import { beginScorecard } from "./scorecardOpening.ts";
+import { submitCard } from "./scorecards.ts";
 
 const dayLength = 86_400_000;
 
-/** The sample data and the texts of its postings, by file name. */
+/** The sample data, the texts of its postings by file name, and the competencies to rate by. */
 export interface Sample {
   data: SampleData;
   postings: ReadonlyMap<string, string>;
+  competencies: readonly Competency[];
 }
 
 /** Reads and checks the sample data. Throws `file_failed` when a file is missing or broken. */
-export function readSampleData({ readSample }: Pick<Context, "readSample">): Sample {
+export function readSampleData({
+  readSample,
+  shippedCompetencies,
+}: Pick<Context, "readSample" | "shippedCompetencies">): Sample {
   const parsed = sampleDataSchema.safeParse(parseJson(readSample("sample.json")));
   if (!parsed.success) throw broken(parsed.error.issues[0]?.path.join(".") ?? "");
   const names = parsed.data.requisitions.map((requisition) => requisition.posting);
-  return { data: parsed.data, postings: new Map(names.map((name) => [name, readSample(name)])) };
+  return {
+    data: parsed.data,
+    postings: new Map(names.map((name) => [name, readSample(name)])),
+    competencies: shippedCompetencies(),
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -66,7 +74,7 @@ function broken(where: string): AppError {
 }
 
 /** Builds everything by the same decisions as a person's commands, at the times it is said to be. */
-export function buildSampleData(tx: Tx, { data, postings }: Sample): void {
+export function buildSampleData(tx: Tx, { data, postings, competencies }: Sample): void {
   const members = new Map(
     data.members.map((member) => {
       const id = tx.newId();
@@ -75,7 +83,10 @@ export function buildSampleData(tx: Tx, { data, postings }: Sample): void {
     }),
   );
   const requisitionIds = data.requisitions.map((requisition) =>
-    buildRequisition(daysBefore(tx, requisition.createdDaysAgo), requisition, postings),
+    buildRequisition(daysBefore(tx, requisition.createdDaysAgo), requisition, {
+      postings,
+      competencies,
+    }),
   );
   for (const candidate of data.candidates) buildCandidate(tx, candidate, requisitionIds, members);
   data.requisitions.forEach((requisition, index) => {
@@ -92,18 +103,19 @@ function daysBefore(tx: Tx, days: number): Tx {
 function buildRequisition(
   tx: Tx,
   sample: SampleData["requisitions"][number],
-  postings: ReadonlyMap<string, string>,
+  { postings, competencies }: Pick<Sample, "postings" | "competencies">,
 ): string {
   const text = postings.get(sample.posting) ?? "";
   const reading = readPosting({ text, marks: [] });
+  const { criteria, checks } = generateScorecard(reading, competencies);
   const { id } = beginRequisition(
     tx,
     {
       status: sample.status === "draft" ? "draft" : "open",
       facts: factsOfReading(reading, sample.posting.replace(".txt", "")),
-      posting: { text, marks: [] },
-      criteria: criteriaOfDraft(reading, draftCriteria(reading)),
-      checks: checksOfDraft(reading, draftChecks(reading)),
+      posting: { text, marks: [], corrections: [] },
+      criteria: criteriaOfDraft(reading, criteria),
+      checks: checksOfDraft(reading, checks),
       openings: sample.openings,
     },
     { isSample: true, blind: sample.blind },
@@ -203,9 +215,9 @@ function buildChecks(
   requisitionId: string,
 ): void {
   const known = listChecks(tx, requisitionId);
-  for (const { check, answer, seenIn } of checks) {
-    const checkId = known[check]?.id;
-    if (checkId === undefined) throw broken(`check ${check.toString()}`);
+  for (const { line, kind, answer, seenIn } of checks) {
+    const checkId = known.find((one) => one.kind === kind && isOfLine(one, line))?.id;
+    if (checkId === undefined) throw broken(`the check of line ${line.toString()}`);
     saveAnswer(tx, { applicationId, checkId, answer, seenIn });
   }
 }
@@ -217,14 +229,18 @@ function buildScorecard(
 ): void {
   const id = beginScorecard(tx, application, sample.interview);
   const criteria = criteriaOf(tx, application.requisitionId);
-  for (const { criterion, answer, evidence } of sample.ratings) {
-    const criterionId = criteria[criterion]?.id;
-    if (criterionId === undefined) throw broken(`criterion ${criterion.toString()}`);
+  for (const { line, answer, evidence } of sample.ratings) {
+    const criterionId = criteria.find((one) => isOfLine(one, line))?.id;
+    if (criterionId === undefined) throw broken(`the criterion of line ${line.toString()}`);
     saveRating(tx, id, criterionId, answer);
     if (evidence !== "") saveEvidence(tx, id, criterionId, evidence);
   }
   saveScorecardWords(tx, id, sample);
   if (sample.status === "submitted") submitCard(tx, { id, gapReason: sample.gapReason });
+}
+
+function isOfLine({ lines }: { lines: readonly LineRange[] }, line: number): boolean {
+  return lines.some(([from, to]) => from <= line && line <= to);
 }
 
 function criteriaOf(db: Db, requisitionId: string) {

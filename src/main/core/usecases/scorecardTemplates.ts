@@ -1,8 +1,10 @@
 import { labels } from "../../../shared/domain/labels.ts";
-import { decideTemplateSave } from "../../../shared/domain/scorecard.ts";
+import { draftOf } from "../../../shared/domain/generation/index.ts";
+import { criteriaOfDraft } from "../../../shared/domain/requisitionDraft.ts";
+import { decideTemplateSave, type CriterionInput } from "../../../shared/domain/scorecard.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import type { TemplateVersion, TemplateView } from "../../../shared/ipc/views.ts";
-import type { Db } from "../store/sql.ts";
+import type { Db, Tx } from "../store/sql.ts";
 import { listChecks, setChecks } from "../store/tables/applicationChecks.ts";
 import { findRequisition } from "../store/tables/requisitions.ts";
 import {
@@ -14,6 +16,9 @@ import {
   listTemplates,
 } from "../store/tables/scorecardTemplates.ts";
 import { listTeamMembers } from "../store/tables/teamMembers.ts";
+import { findJobPosting } from "../store/tables/jobPostings.ts";
+import { libraryOf } from "./competencies.ts";
+import { readingOf } from "./postings.ts";
 import { commit, found, settle, type Context } from "./context.ts";
 
 /** The newest version of a requisition's scorecard template, with its checks. */
@@ -30,31 +35,37 @@ export function saveTemplate(
   context: Context,
   input: ParsedInputOf<"scorecardTemplate.save">,
 ): TemplateView {
-  const { requisitionId, baseVersion, criteria, checks } = input;
+  const { requisitionId } = input;
   return commit(context, null, (tx) => {
     const requisition = found(findRequisition(tx, requisitionId), "This requisition");
-    const newest = found(findLatestTemplate(tx, requisitionId), "This scorecard template");
-    const way = settle(
-      decideTemplateSave({
-        baseVersion,
-        newest: { version: newest.version, cardCount: countCardsOn(tx, newest.id) },
-        knownIds: listKnownCriterionIds(tx, requisitionId),
-        ids: [...criteria, ...checks].map((one) => one.id),
-      }),
-    );
-    insertScorecardTemplate(tx, {
-      requisitionId,
-      criteria: criteria.map((one) => ({ ...one, id: one.id ?? tx.newId() })),
-      replaces: way === "in_place" ? newest : null,
-    });
-    setChecks(
-      tx,
-      requisitionId,
-      checks.map((one) => ({ ...one, id: one.id ?? tx.newId() })),
-    );
+    putTemplate(tx, input);
     tx.label = labels.saveTemplate(requisition.title);
     return viewOf(tx, requisitionId);
   });
+}
+
+/** The same within a transaction. */
+export function putTemplate(tx: Tx, input: ParsedInputOf<"scorecardTemplate.save">): void {
+  const { requisitionId, baseVersion, criteria, checks } = input;
+  const newest = found(findLatestTemplate(tx, requisitionId), "This scorecard template");
+  const way = settle(
+    decideTemplateSave({
+      baseVersion,
+      newest: { version: newest.version, cardCount: countCardsOn(tx, newest.id) },
+      knownIds: listKnownCriterionIds(tx, requisitionId),
+      ids: [...criteria, ...checks].map((one) => one.id),
+    }),
+  );
+  insertScorecardTemplate(tx, {
+    requisitionId,
+    criteria: criteria.map((one) => ({ ...one, id: one.id ?? tx.newId() })),
+    replaces: way === "in_place" ? newest : null,
+  });
+  setChecks(
+    tx,
+    requisitionId,
+    checks.map((one) => ({ ...one, id: one.id ?? tx.newId() })),
+  );
 }
 
 /** Every version of a requisition's scorecard template, the newest first. */
@@ -70,6 +81,20 @@ export function listVersions(
     cardCount: countCardsOn(store, id),
     criteria: listCriteria(store, id),
   }));
+}
+
+/** Criteria for groups of the posting's requirements, as the generator writes them. */
+export function draftCriteria(
+  context: Context,
+  { requisitionId, groups }: ParsedInputOf<"scorecardTemplate.draft">,
+): CriterionInput[] {
+  const posting = found(findJobPosting(context.store, requisitionId), "The posting");
+  const reading = readingOf(posting);
+  const library = libraryOf(context);
+  return criteriaOfDraft(
+    reading,
+    groups.flatMap((ids) => draftOf(reading, ids, library) ?? []),
+  );
 }
 
 function viewOf(db: Db, requisitionId: string): TemplateView {

@@ -1,6 +1,4 @@
 import { mayReadCard, mayReadPrivateNote } from "../../../shared/domain/blind.ts";
-import { notActive } from "../../../shared/domain/moves.ts";
-import { refused } from "../../../shared/domain/refusal.ts";
 import {
   decideReading,
   decideSubmit,
@@ -8,117 +6,32 @@ import {
   missingOnCard,
   type RatedCriterion,
 } from "../../../shared/domain/scorecard.ts";
+import { decideText } from "../../../shared/domain/scorecardRules.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
-import type { ScorecardView } from "../../../shared/ipc/views.ts";
-import { readSeatStandings } from "../store/reads/boardCards.ts";
-import { readDecisionCards, type DecisionCard } from "../store/reads/cards.ts";
+import type { CardVersion, ScorecardView } from "../../../shared/ipc/views.ts";
+import { readDecisionCards } from "../store/reads/cards.ts";
+import { readRecruiterIds } from "../store/reads/hiringTeam.ts";
 import type { Db, Tx } from "../store/sql.ts";
 import { findCandidate, touchCandidates } from "../store/tables/candidates.ts";
+import { findInterview, updateInterviewStatus } from "../store/tables/interviews.ts";
 import {
-  findInterview,
-  findSeat,
-  insertInterview,
-  insertSeat,
-  listSeatsOf,
-} from "../store/tables/interviews.ts";
-import { findRequisition } from "../store/tables/requisitions.ts";
-import {
+  findEvidence,
   findScorecard,
-  findScorecardOfSeat,
-  insertScorecard,
   listRatings,
+  listVersionsOfSeat,
   saveEvidence,
   saveRating,
   saveScorecardWords,
   submitScorecard,
   type Scorecard,
 } from "../store/tables/scorecards.ts";
-import {
-  findLatestTemplate,
-  findTemplate,
-  listCriteria,
-} from "../store/tables/scorecardTemplates.ts";
-import { findStage } from "../store/tables/stages.ts";
+import { findTemplate, listCriteria } from "../store/tables/scorecardTemplates.ts";
+import { findSeat } from "../store/tables/seats.ts";
 import { findTeamMember } from "../store/tables/teamMembers.ts";
 import { checksOf } from "./applicationViews.ts";
-import { readerOf } from "./board.ts";
-import { actorIdOf, commit, found, settle, type Context } from "./context.ts";
-
-/**
- * The acting person's card for an application: their draft, or a new one on the newest template
- * (with an interview and a seat where they have none), or the card that is in already.
- */
-export function openScorecard(
-  context: Context,
-  { applicationId }: ParsedInputOf<"scorecard.open">,
-): { scorecardId: string } {
-  const known = knownCard(context.store, applicationId, actorIdOf(context.store));
-  if (known !== null) return { scorecardId: known.id };
-  return commit(context, null, (tx) => {
-    const application = found(readDecisionCards(tx, [applicationId])[0], "This application");
-    const sentence = notActive(application);
-    if (sentence !== null) settle(refused("not_active", sentence));
-    return { scorecardId: beginScorecard(tx, application, interviewNameFor(tx, application)) };
-  });
-}
-
-/** A draft, or a card that was submitted on the stage where the application stands now. */
-function knownCard(db: Db, applicationId: string, actorId: string): Scorecard | null {
-  const application = found(readDecisionCards(db, [applicationId])[0], "This application");
-  const cards = listSeatsOf(db, applicationId, actorId).map((seat) => ({
-    card: findScorecardOfSeat(db, seat.id),
-    interview: findInterview(db, seat.interviewId)?.name,
-  }));
-  const draft = cards.find(({ card }) => card?.status === "draft")?.card;
-  if (draft !== undefined) return draft;
-  if (cards.some(({ card }) => card === undefined)) return null;
-  const name = interviewNameFor(db, application);
-  const submitted = cards.find(({ interview }) => interview === name)?.card;
-  return submitted ?? (application.disposition === "active" ? null : (cards.at(-1)?.card ?? null));
-}
-
-function interviewNameFor(db: Db, application: DecisionCard): string {
-  return `${found(findStage(db, application.stageId), "This stage").name} interview`;
-}
-
-/** Begins a draft of the acting person on their free seat, or on a new interview of this name. */
-export function beginScorecard(
-  tx: Tx,
-  { applicationId, requisitionId }: { applicationId: string; requisitionId: string },
-  interviewName: string,
-): string {
-  const template = found(findLatestTemplate(tx, requisitionId), "This scorecard template");
-  const free = listSeatsOf(tx, applicationId, tx.actorId).find(
-    (seat) => findScorecardOfSeat(tx, seat.id) === undefined,
-  );
-  const id = tx.newId();
-  insertScorecard(tx, {
-    id,
-    seatId: free?.id ?? takeSeat(tx, applicationId, interviewName),
-    applicationId,
-    authorId: tx.actorId,
-    templateId: template.id,
-    recommendation: null,
-    takeaways: "",
-    privateNote: "",
-    createdAt: tx.now,
-  });
-  return id;
-}
-
-function takeSeat(tx: Tx, applicationId: string, name: string): string {
-  const [interviewId, seatId] = [tx.newId(), tx.newId()];
-  insertInterview(tx, {
-    id: interviewId,
-    applicationId,
-    name,
-    focusCriterionIds: [],
-    status: "done",
-  });
-  insertSeat(tx, { id: seatId, interviewId, teamMemberId: tx.actorId, dueOn: null });
-  return seatId;
-}
+import { commit, found, settle, type Context } from "./context.ts";
+import { standingOn } from "./standing.ts";
 
 /** A card with everything that the acting person may read of it. */
 export function getScorecard(
@@ -130,16 +43,13 @@ export function getScorecard(
   const application = found(readDecisionCards(store, [applicationId])[0], "This application");
   const { candidateId, requisitionId, requisitionTitle } = application;
   const candidate = found(findCandidate(store, candidateId), "This candidate");
-  const requisition = found(findRequisition(store, requisitionId), "This requisition");
   const author = found(findTeamMember(store, card.authorId), "Whoever wrote this scorecard");
   const template = found(findTemplate(store, card.templateId), "This scorecard template");
-  const actorId = actorIdOf(store);
-  const standing = readSeatStandings(store, { applicationIds: [applicationId] }, actorId);
-  const reader = readerOf(actorId, standing.get(applicationId));
-  const isReadable = mayReadCard(card, requisition.blind, reader);
-  settle(
-    decideReading({ isReadable, status: card.status, author: author.name }, requisition.blind),
-  );
+  const { blind, reader, mayReadOthers } = standingOn(store, application);
+  const isReadable = mayReadCard(card, blind, reader);
+  settle(decideReading({ isReadable, status: card.status, author: author.name }, blind));
+  const interview = interviewOf(store, card);
+  const isNoteShown = mayReadPrivateNote(card, reader, readRecruiterIds(store, requisitionId));
   const ratings = ratingsOf(store, card);
   return {
     id,
@@ -152,17 +62,31 @@ export function getScorecard(
     currentCompany: candidate.currentCompany,
     requisitionId,
     requisitionTitle,
-    interviewName: interviewOf(store, card).name,
+    seatId: card.seatId,
+    interviewId: interview.id,
+    interviewName: interview.name,
+    interviewStart: interview.start,
+    interviewLength: interview.lengthMinutes,
     templateVersion: template.version,
+    blind,
+    areOthersHidden: !mayReadOthers,
+    versions: versionsOf(store, card),
     ratings,
     recommendation: card.recommendation,
     takeaways: card.takeaways,
-    privateNote: mayReadPrivateNote(card, reader) ? card.privateNote : "",
+    privateNote: isNoteShown ? card.privateNote : "",
     submittedAt: card.submittedAt,
     gapReason: card.gapReason,
     missing: missingOnCard(ratings, card.recommendation),
     checks: checksOf(store, applicationId, requisitionId),
   };
+}
+
+/** Every version of a card, the oldest first; who may read one may read why it was reopened. */
+function versionsOf(db: Db, card: Scorecard): CardVersion[] {
+  return listVersionsOfSeat(db, card.seatId).map(({ id, status, submittedAt, reopenReason }) => ({
+    ...{ id, status, submittedAt, reopenReason },
+  }));
 }
 
 function interviewOf(db: Db, card: Scorecard) {
@@ -190,7 +114,7 @@ function ratingsOf(db: Db, card: Scorecard): RatedCriterion[] {
 }
 
 /** The card, when the acting person may write on it now; else an AppError with a sentence. */
-function loadOwnDraft(tx: Tx, id: string): Scorecard {
+export function loadOwnDraft(tx: Tx, id: string): Scorecard {
   const card = found(findScorecard(tx, id), "This scorecard");
   const author = found(findTeamMember(tx, card.authorId), "Whoever wrote this scorecard");
   const isOwn = card.authorId === tx.actorId;
@@ -221,8 +145,10 @@ export function writeEvidence(
   input: ParsedInputOf<"scorecard.writeEvidence">,
 ): null {
   return commit(context, null, (tx) => {
-    refuseStrange(tx, loadOwnDraft(tx, input.id), input.criterionId);
-    saveEvidence(tx, input.id, input.criterionId, input.evidence);
+    const { id, criterionId, evidence, base } = input;
+    refuseStrange(tx, loadOwnDraft(tx, id), criterionId);
+    settle(decideText(findEvidence(tx, id, criterionId), evidence, base));
+    saveEvidence(tx, id, criterionId, evidence);
     return null;
   });
 }
@@ -232,7 +158,9 @@ export function writeScorecard(context: Context, input: ParsedInputOf<"scorecard
   return commit(context, null, (tx) => {
     const card = loadOwnDraft(tx, input.id);
     const { recommendation = card.recommendation } = input;
-    const { takeaways = card.takeaways, privateNote = card.privateNote } = input;
+    const { takeaways = card.takeaways, privateNote = card.privateNote, base } = input;
+    if (input.takeaways !== undefined) settle(decideText(card.takeaways, takeaways, base));
+    if (input.privateNote !== undefined) settle(decideText(card.privateNote, privateNote, base));
     saveScorecardWords(tx, input.id, { recommendation, takeaways, privateNote });
     return null;
   });
@@ -253,6 +181,9 @@ export function submitCard(tx: Tx, { id, gapReason }: ParsedInputOf<"scorecard.s
     throw new AppError(code, message, { gapReason: message });
   }
   submitScorecard(tx, id, decision.value);
+  const { id: interviewId, status } = interviewOf(tx, card);
+  // Somebody wrote about it, so it took place; the time of the card is no person's statement.
+  if (status === "planned") updateInterviewStatus(tx, interviewId, "done", null);
   const application = readDecisionCards(tx, [card.applicationId])[0];
   if (application !== undefined) touchCandidates(tx, [application.candidateId]);
   return null;

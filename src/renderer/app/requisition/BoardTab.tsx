@@ -2,7 +2,9 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { Board } from "../../features/board/Board.tsx";
 import type { BoardHandle, OpenedCard } from "../../features/board/boardHandle.ts";
 import { useApplicationActions } from "../../features/board/useApplicationActions.tsx";
+import { useInterviewActions } from "../../features/interviews/useInterviewActions.tsx";
 import { goTo, hrefs } from "../../lib/places.ts";
+import { interviewsOf } from "../candidates/interviewsOf.tsx";
 
 const CandidateSheet = lazy(async () => ({
   default: (await import("../../features/candidates/CandidateSheet.tsx")).CandidateSheet,
@@ -13,6 +15,7 @@ export function BoardTab({ requisitionId }: { requisitionId: string }) {
   const [opened, setOpened] = useState<OpenedCard | null>(null);
   const board = useRef<BoardHandle>(null);
   const { actions, element } = useApplicationActions();
+  const interviews = useInterviewActions();
   return (
     <>
       <Board ref={board} requisitionId={requisitionId} onOpenCandidate={setOpened} />
@@ -22,6 +25,7 @@ export function BoardTab({ requisitionId }: { requisitionId: string }) {
             candidateId={opened.candidateId}
             applicationId={opened.applicationId}
             actions={actions}
+            interviews={interviewsOf(interviews.actions)}
             onClose={() => {
               board.current?.focusOpened();
               setOpened(null);
@@ -39,6 +43,7 @@ export function BoardTab({ requisitionId }: { requisitionId: string }) {
         </Suspense>
       )}
       {element}
+      {interviews.element}
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import type { RequisitionStatus } from "../../../shared/domain/requisition.ts";
+import { CloseRequisitionDialog } from "../../features/board/CloseRequisitionDialog.tsx";
 import { useCommand } from "../../lib/mutations.ts";
-import { changeKept } from "../../lib/queries.ts";
+import { changeKept, keptAnswer } from "../../lib/queries.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Menu } from "../../ui/Menu.tsx";
@@ -10,8 +12,9 @@ import styles from "./StatusMenu.module.css";
 const css = classesOf(styles);
 const order: readonly RequisitionStatus[] = ["draft", "open", "on_hold", "closed"];
 
-/** The state of a requisition beside its title; a press opens the states to change to. */
-export function StatusMenu({ id, status }: { id: string; status: RequisitionStatus }) {
+/** Changes a requisition's status; closing asks what becomes of those who remain. */
+export function useStatusChange(id: string, status: RequisitionStatus) {
+  const [isClosing, setClosing] = useState(false);
   const setStatus = useCommand("requisition.setStatus", {
     optimistic: (input) => {
       const show = (shown: RequisitionStatus) => {
@@ -27,6 +30,33 @@ export function StatusMenu({ id, status }: { id: string; status: RequisitionStat
     },
     done: (_output, input) => `The requisition is now: ${requisitionStatusWords[input.status]}.`,
   });
+  return {
+    change: (to: RequisitionStatus) => {
+      if (to === status) return;
+      const active = keptAnswer("board.get", { requisitionId: id })?.cards.length;
+      // Where nobody remains there is nothing to ask.
+      if (to === "closed" && active !== 0) setClosing(true);
+      else void setStatus.run({ id, status: to });
+    },
+    element: isClosing ? (
+      <CloseRequisitionDialog
+        requisitionId={id}
+        onClose={() => {
+          setClosing(false);
+        }}
+      />
+    ) : null,
+  };
+}
+
+/** The state of a requisition beside its title; a press opens the states to change to. */
+export function StatusMenu({
+  status,
+  onChange,
+}: {
+  status: RequisitionStatus;
+  onChange: (to: RequisitionStatus) => void;
+}) {
   return (
     <Menu
       trigger={
@@ -40,10 +70,10 @@ export function StatusMenu({ id, status }: { id: string; status: RequisitionStat
         </button>
       }
       items={order.map((one) => ({
-        label: requisitionStatusWords[one],
+        label: one === "closed" && status !== "closed" ? "Closed…" : requisitionStatusWords[one],
         isChecked: one === status,
         onSelect: () => {
-          if (one !== status) void setStatus.run({ id, status: one });
+          onChange(one);
         },
       }))}
     />

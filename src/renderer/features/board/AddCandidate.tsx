@@ -18,9 +18,9 @@ export function AddCandidate({
       stages={stages}
       stageId={stageId}
       onClose={onClose}
-      onAdd={(facts, toStageId) => {
+      onAdd={(facts, toStageId, occurredAt) => {
         const stage = stages.find(({ id }) => id === toStageId) ?? null;
-        return addCandidate(facts, requisitionId, stage);
+        return addCandidate(facts, requisitionId, stage, occurredAt);
       }}
     />
   );

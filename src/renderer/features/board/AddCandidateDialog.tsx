@@ -1,14 +1,18 @@
 import { useRef, useState } from "react";
 import { limits } from "../../../shared/domain/limits.ts";
 import type { InputOf } from "../../../shared/ipc/contract.ts";
+import { instantOnDay } from "../../lib/days.ts";
+import { todayOf } from "../../lib/format.ts";
+import { readSpokenDate } from "../../lib/spokenDate.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import type { Outcome } from "./outcome.ts";
 import styles from "./AddCandidateDialog.module.css";
+import { DateField } from "./DateField.tsx";
+import type { Outcome } from "./outcome.ts";
 
 const css = classesOf(styles);
 
@@ -22,7 +26,7 @@ export interface AddCandidateDialogProps {
   stageId: string | null;
   onClose: () => void;
   /** Saves it; what was typed is kept when it is refused. */
-  onAdd: (facts: Facts, stageId: string | null) => Promise<Outcome>;
+  onAdd: (facts: Facts, stageId: string | null, occurredAt: string | null) => Promise<Outcome>;
 }
 
 /** Adds one candidate, or one after the other with "Add another". */
@@ -32,12 +36,21 @@ export function AddCandidateDialog({ stages, stageId, onClose, onAdd }: AddCandi
   const [failure, setFailure] = useState<Extract<Outcome, { ok: false }> | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [addedName, setAddedName] = useState<string | null>(null);
+  const [since, setSince] = useState("");
+  const [sinceError, setSinceError] = useState<string | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
 
   async function add(isLast: boolean) {
     if (isBusy) return;
+    const now = new Date();
+    const day = since.trim() === "" ? null : readSpokenDate(since, todayOf(now), "past");
+    if (day?.ok === false) {
+      setSinceError(day.message);
+      return;
+    }
     setBusy(true);
-    const outcome = await onAdd({ ...typed, phone: null, location: null }, toStageId);
+    const occurredAt = day === null ? null : instantOnDay(day.date, now);
+    const outcome = await onAdd({ ...typed, phone: null, location: null }, toStageId, occurredAt);
     setBusy(false);
     if (!outcome.ok) {
       setFailure(outcome);
@@ -113,6 +126,21 @@ export function AddCandidateDialog({ stages, stageId, onClose, onAdd }: AddCandi
             options={stages.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={setToStageId}
           />
+        )}
+        {stages.length === 0 ? null : (
+          <div className={css("wide")}>
+            <DateField
+              label="On this stage since (optional)"
+              leaning="past"
+              value={since}
+              error={sinceError}
+              hint="For those who were under way already. Empty means now."
+              onChange={(value) => {
+                setSince(value);
+                setSinceError(null);
+              }}
+            />
+          </div>
         )}
       </div>
       {failure === null || isNamedByField ? null : <ErrorNotice message={failure.message} />}

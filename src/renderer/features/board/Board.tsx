@@ -1,5 +1,7 @@
-import { useRef, useState, type Ref } from "react";
+import { useRef, useState, type CSSProperties, type ReactNode, type Ref } from "react";
 import type { Board as BoardData } from "../../../shared/domain/board.ts";
+import { noFilter } from "../../../shared/domain/boardView.ts";
+import { countText, numberText } from "../../lib/format.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
@@ -8,13 +10,12 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { BoardHandle, OpenedCard } from "./boardHandle.ts";
 import { AddCandidate } from "./AddCandidate.tsx";
 import styles from "./Board.module.css";
+import { BoardStages } from "./BoardStages.tsx";
 import { CardMenu } from "./CardMenu.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { HireZone } from "./HireZone.tsx";
 import { LeftDialog, type LeftFilter } from "./LeftDialog.tsx";
-import { QuickAdd } from "./QuickAdd.tsx";
-import { StageColumn } from "./StageColumn.tsx";
-import { addCandidate } from "./commands.ts";
+import { SelectionBar } from "./SelectionBar.tsx";
 import { useBoard } from "./useBoard.ts";
 
 const css = classesOf(styles);
@@ -64,7 +65,7 @@ function LoadedBoard({
       setOpened({ kind: "add", stageId });
     },
   });
-  const { view, stages, actions } = state;
+  const { view, stages, actions, options, drag, selection } = state;
   const close = () => {
     setOpened(null);
   };
@@ -72,59 +73,57 @@ function LoadedBoard({
   return (
     <section className={css("screen")} aria-label="Board">
       <FilterBar
-        filter={state.filter}
+        options={options}
         view={view}
-        selectedCount={state.selected.size}
-        onFilter={state.setFilter}
+        cards={board.cards}
         onLeave={state.focusFirst}
-        onClearSelection={state.clearSelection}
         input={filterField}
       />
-      <p id={state.helpId} className={css("hidden")}>
+      <p id={state.look.helpId} className={css("hidden")}>
         Arrow keys move between cards. Enter opens, Space lifts, M moves, R rejects, X selects.
       </p>
       <div className={css("frame")}>
-        <div ref={root} className={css("board")} {...state.handlers}>
-          {view.stages.map((stageView, index) => (
-            <StageColumn
-              key={stageView.stage.id}
-              view={stageView}
-              previousTotal={view.stages[index - 1]?.total ?? null}
-              now={state.now}
-              isFiltered={view.isFiltered}
-              focusedId={state.focusedId}
-              selected={state.selected}
-              lifted={state.lifted}
-              dragged={state.dragged}
-              dropIndex={state.dropIndexOf(stageView)}
-              dragIds={state.dragIds}
-              helpId={state.helpId}
-              footer={
-                <>
-                  {index === 0 && board.cards.length === 0 ? (
-                    <p className={css("hint")}>
-                      No candidates yet. Add the first one here, or press N.
-                    </p>
-                  ) : null}
-                  <QuickAdd
-                    stageName={stageView.stage.name}
-                    onAdd={(facts) => addCandidate(facts, requisitionId, stageView.stage)}
-                  />
-                </>
-              }
-            />
-          ))}
+        <div
+          ref={root}
+          className={css("board")}
+          data-grouped={options.shape.grouping !== "none" || undefined}
+          style={columnsStyle(view.stages)}
+          {...state.handlers}
+        >
+          <BoardStages state={state} board={board} root={root} />
         </div>
-        <HireZone isShown={state.dragged.size > 0} isOver={state.isOverHire} />
+        {view.isFiltered && view.matching === 0 ? (
+          <NothingMatches
+            total={view.total}
+            onClear={() => {
+              options.setFilter(noFilter);
+              filterField.current?.focus();
+            }}
+          />
+        ) : null}
+        <HireZone isShown={drag.applicationIds.size > 0} isOver={drag.target?.kind === "hired"} />
       </div>
-      <LeftBar
-        left={board.left}
-        onOpen={(filter) => {
-          setOpened({ kind: "left", filter });
-        }}
-      />
-      <CardMenu {...state.menu} />
+      <footer className={css("foot")}>
+        <LeftBar
+          left={board.left}
+          onOpen={(filter) => {
+            setOpened({ kind: "left", filter });
+          }}
+        />
+        {selection.cards.length === 0 ? null : (
+          <SelectionBar
+            applicationIds={selection.cards.map(({ applicationId }) => applicationId)}
+            hiddenCount={selection.hiddenCount}
+            onMove={selection.move}
+            onReject={selection.reject}
+            onMore={selection.more}
+            onClear={selection.clear}
+          />
+        )}
+      </footer>
+      <CardMenu {...state.menu.props} />
       {state.element}
+      {state.stageActions.element}
       {opened?.kind === "add" ? (
         <AddCandidate
           requisitionId={requisitionId}
@@ -143,13 +142,31 @@ function LoadedBoard({
             onOpenCandidate({ candidateId, applicationId });
           }}
           onRestore={({ applicationId, name }) => {
-            if (applicationId === null) return;
-            const applications = [{ applicationId, name, stageId: "" }];
-            void actions.restore({ requisitionId, applications, stages });
+            void actions.restore({ requisitionId, applications: [{ applicationId, name }] });
           }}
         />
       ) : null}
     </section>
+  );
+}
+
+/** Widths of the stages, for the grid of the columns and for those of lanes. */
+function columnsStyle(stages: readonly { isCollapsed: boolean }[]): CSSProperties {
+  const widths = stages.map(({ isCollapsed }) => (isCollapsed ? "36px" : "minmax(212px, 1fr)"));
+  return { "--columns": widths.join(" ") };
+}
+
+function NothingMatches({ total, onClear }: { total: number; onClear: () => void }): ReactNode {
+  return (
+    <div className={css("nothing")}>
+      <p>
+        {total === 1
+          ? "The one candidate here does"
+          : `None of the ${countText(total, "candidate")}`}{" "}
+        {total === 1 ? "not match" : "match"} these filters.
+      </p>
+      <Button onClick={onClear}>Clear filters</Button>
+    </div>
   );
 }
 
@@ -164,7 +181,7 @@ function LeftBar({
   onOpen: (filter: LeftFilter) => void;
 }) {
   return (
-    <footer className={css("left")}>
+    <div className={css("left")}>
       {leftKinds.map((kind) => (
         <button
           key={kind}
@@ -173,9 +190,9 @@ function LeftBar({
             onOpen(kind);
           }}
         >
-          <b>{left[kind].toLocaleString()}</b> {kind}
+          <b>{numberText(left[kind])}</b> {kind}
         </button>
       ))}
-    </footer>
+    </div>
   );
 }

@@ -1,43 +1,38 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import type { BoardCard } from "../../../shared/domain/board.ts";
-import { makeCardDraggable } from "../../lib/dragAndDrop.ts";
+import { numberText } from "../../lib/format.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { cardMarks, type CardMark } from "./cardMarks.ts";
 import { RatingBars } from "./RatingBars.tsx";
 import styles from "./CandidateCard.module.css";
 
 export interface CandidateCardProps {
   card: BoardCard;
-  /** "3 d", "today"; and the whole date for the pointer. */
+  /** "3 d", "today"; and the whole sentence for the pointer. */
   inStage: string;
   sinceText: string;
   /** Working days over the target; 0 while in time. */
   lateDays: number;
+  /** A plain date. */
+  today: string;
   /** Offset in its column, pixels. */
   top: number;
   /** Place among the cards shown, from 1, and how many there are. */
   place: number;
   count: number;
+  isCompact: boolean;
   isSelected: boolean;
   isLifted: boolean;
   isDragged: boolean;
-  /** True for the one card of a stage that Tab stops at. */
+  /** True for the one card of a list that Tab stops at. */
   isTabStop: boolean;
-  /** Says which applications go along when this card is dragged. */
-  dragIds: (applicationId: string) => readonly string[];
 }
+
+/** Interviewers that are shown by their letters. */
+const mostPeople = 3;
 
 function roleText({ currentTitle, currentCompany }: BoardCard): string {
   return [currentTitle, currentCompany].filter((part) => part !== null).join(", ");
-}
-
-/** One word or two on the card: cards still owed, else the first tag, else the source. */
-function markText(card: BoardCard): string | null {
-  if (card.cardsOwed > 0) {
-    const all = card.cardsIn + card.cardsOwed;
-    return `${String(card.cardsIn)} of ${String(all)} ${all === 1 ? "card" : "cards"} in`;
-  }
-  const [first, ...others] = card.tags;
-  if (first === undefined) return card.source;
-  return others.length > 0 ? `${first} +${String(others.length)}` : first;
 }
 
 /**
@@ -45,16 +40,9 @@ function markText(card: BoardCard): string | null {
  * board listens once for all) and always the same height, so that columns of thousands scroll.
  */
 export const CandidateCard = memo(function CandidateCard(props: CandidateCardProps) {
-  const { card, dragIds } = props;
+  const { card } = props;
   const { applicationId } = card;
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    return makeCardDraggable(element, applicationId, dragIds);
-  }, [applicationId, dragIds]);
   const role = roleText(card);
-  const mark = markText(card);
   return (
     <div
       className={styles["row"]}
@@ -62,7 +50,6 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
       role="presentation"
     >
       <div
-        ref={ref}
         className={styles["card"]}
         role="option"
         aria-selected={props.isSelected}
@@ -70,36 +57,31 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
         aria-setsize={props.count}
         tabIndex={props.isTabStop ? 0 : -1}
         data-card-id={applicationId}
+        data-compact={props.isCompact || undefined}
         data-lifted={props.isLifted || undefined}
         data-dragging={props.isDragged || undefined}
       >
-        <strong className={styles["name"]} dir="auto">
-          {card.name}
-        </strong>
-        <span className={styles["role"]} data-empty={role === "" || undefined}>
-          {role === "" ? "No current role yet" : role}
+        <span className={styles["head"]}>
+          <strong className={styles["name"]}>
+            <bdi>{card.name}</bdi>
+          </strong>
+          <span className={styles["role"]} data-empty={role === "" || undefined}>
+            <bdi>{role === "" ? "No current role yet" : role}</bdi>
+          </span>
         </span>
         <span className={styles["marks"]}>
           {props.lateDays > 0 ? (
-            <span className={styles["late"]} title={props.sinceText}>
-              {props.lateDays} d late
+            <span className={styles["tag"]} data-kind="late" title={props.sinceText}>
+              {numberText(props.lateDays)} d late
             </span>
           ) : (
-            <span title={props.sinceText}>{props.inStage}</span>
+            <span className={styles["days"]} title={props.sinceText}>
+              {props.inStage}
+            </span>
           )}
           {card.mean === null ? null : <RatingBars mean={card.mean} />}
-          {mark === null ? null : (
-            <span className={styles["tag"]} title={card.tags.join(", ") || undefined}>
-              {mark}
-            </span>
-          )}
-          {card.interviewers.length === 0 ? null : (
-            <span className={styles["people"]} aria-hidden="true">
-              {card.interviewers.slice(0, 3).map((letters, index) => (
-                <span key={`${letters}${String(index)}`}>{letters}</span>
-              ))}
-            </span>
-          )}
+          <Marks marks={cardMarks(card, props.today)} />
+          {card.interviewers.length === 0 ? null : <People letters={card.interviewers} />}
         </span>
       </div>
       <button
@@ -115,3 +97,36 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
     </div>
   );
 });
+
+function Marks({ marks: [first, ...others] }: { marks: readonly CardMark[] }) {
+  if (first === undefined) return null;
+  const rest = others.map((mark) => mark.title).join(". ");
+  return (
+    <>
+      <span className={styles["tag"]} data-kind={first.kind} title={first.title}>
+        {first.kind === "warning" ? <Icon name="warning" className={styles["sign"]} /> : null}
+        <bdi>{first.text}</bdi>
+      </span>
+      {others.length === 0 ? null : (
+        <span className={styles["rest"]} title={rest}>
+          +{numberText(others.length)}
+          <span className={styles["hidden"]}>: {rest}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The letters of the interviewers; of more than three, two and how many more. */
+function People({ letters }: { letters: readonly string[] }) {
+  const shown = letters.length > mostPeople ? letters.slice(0, mostPeople - 1) : letters;
+  const rest = letters.length - shown.length;
+  return (
+    <span className={styles["people"]} aria-hidden="true">
+      {shown.map((one, index) => (
+        <span key={`${one}${String(index)}`}>{one}</span>
+      ))}
+      {rest === 0 ? null : <span>+{rest}</span>}
+    </span>
+  );
+}

@@ -1,16 +1,13 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { DispositionReason } from "../../../shared/domain/application.ts";
 import { limits } from "../../../shared/domain/limits.ts";
 import { Button } from "../../ui/Button.tsx";
-import { classesOf } from "../../ui/classes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Kbd } from "../../ui/Kbd.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { noteUsed } from "./lastReasons.ts";
 import type { Outcome } from "./outcome.ts";
-import styles from "./LeaveDialog.module.css";
-
-const css = classesOf(styles);
+import { ReasonField } from "./ReasonField.tsx";
 
 const words = {
   rejected: {
@@ -29,14 +26,15 @@ const words = {
 export function LeaveDialog({
   kind,
   who,
-  reasons,
+  isAfterOffer = false,
   onClose,
   onConfirm,
 }: {
   kind: DispositionReason["kind"];
   /** "Ada Park", "12 candidates". */
   who: string;
-  reasons: readonly DispositionReason[];
+  /** It is offered because an offer was declined. */
+  isAfterOffer?: boolean;
   onClose: () => void;
   /** Saves it; what was typed is kept when it is refused. */
   onConfirm: (reasonId: string, note: string | null) => Promise<Outcome>;
@@ -45,8 +43,6 @@ export function LeaveDialog({
   const [note, setNote] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const name = useId();
-  const offered = reasons.filter((reason) => reason.kind === kind);
 
   async function confirm() {
     if (isBusy) return;
@@ -57,8 +53,12 @@ export function LeaveDialog({
     setBusy(true);
     const outcome = await onConfirm(reasonId, note.trim() === "" ? null : note);
     setBusy(false);
-    if (outcome.ok) onClose();
-    else setError(outcome.message);
+    if (!outcome.ok) {
+      setError(outcome.message);
+      return;
+    }
+    noteUsed(kind, reasonId);
+    onClose();
   }
 
   return (
@@ -66,44 +66,29 @@ export function LeaveDialog({
       isOpen
       onClose={onClose}
       title={words[kind].title(who)}
-      description={words[kind].description}
+      description={
+        isAfterOffer
+          ? `${who} declined the offer, which is recorded. Withdraw the application as well?`
+          : words[kind].description
+      }
       onSubmit={() => void confirm()}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{isAfterOffer ? "Not now" : "Cancel"}</Button>
           <Button kind="primary" type="submit" isBusy={isBusy}>
             {words[kind].confirm}
           </Button>
         </>
       }
     >
-      <fieldset
-        className={css("reasons")}
-        onKeyDown={(event) => {
-          const reason = /^[1-9]$/u.test(event.key) ? offered[Number(event.key) - 1] : undefined;
-          if (reason === undefined) return;
-          event.preventDefault();
-          setReasonId(reason.id);
+      <ReasonField
+        kind={kind}
+        value={reasonId}
+        onChange={(id) => {
+          setReasonId(id);
           setError(null);
         }}
-      >
-        <legend className={css("legend")}>Reason</legend>
-        {offered.map((reason, index) => (
-          <label key={reason.id} className={css("reason")}>
-            <input
-              type="radio"
-              name={name}
-              checked={reason.id === reasonId}
-              onChange={() => {
-                setReasonId(reason.id);
-                setError(null);
-              }}
-            />
-            <span className={css("text")}>{reason.name}</span>
-            {index < 9 ? <Kbd keys={String(index + 1)} /> : null}
-          </label>
-        ))}
-      </fieldset>
+      />
       <TextArea
         label="Note (optional)"
         value={note}

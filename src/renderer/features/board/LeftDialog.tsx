@@ -1,32 +1,40 @@
 import { useState } from "react";
 import type { Disposition } from "../../../shared/domain/application.ts";
-import type { CandidateRow } from "../../../shared/ipc/views.ts";
-import { agoText, instantText } from "../../lib/format.ts";
+import type { BoardCard } from "../../../shared/domain/board.ts";
+import type { LeftKind } from "../../../shared/ipc/boardViews.ts";
+import { agoText, countText, instantText, numberText } from "../../lib/format.ts";
 import { useNow } from "../../lib/now.ts";
-import { useRoute } from "../../lib/queries.ts";
+import { keptAnswer, useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
 import styles from "./LeftDialog.module.css";
 
 const css = classesOf(styles);
 
-export type LeftFilter = "all" | Extract<Disposition, "rejected" | "withdrawn" | "hired">;
+export type LeftFilter = LeftKind;
 
-const filters = [
-  { value: "all", label: "All" },
-  { value: "rejected", label: "Rejected" },
-  { value: "withdrawn", label: "Withdrawn" },
-  { value: "hired", label: "Hired" },
-] as const satisfies readonly { value: LeftFilter; label: string }[];
+const kinds = ["rejected", "withdrawn", "hired", "other"] as const satisfies readonly LeftKind[];
 
-const words: Readonly<Record<Disposition, string>> = {
-  active: "Active",
+const kindWords: Readonly<Record<LeftKind, string>> = {
   rejected: "Rejected",
   withdrawn: "Withdrawn",
   hired: "Hired",
+  other: "Other",
+};
+
+const nobodyWords: Readonly<Record<LeftKind, string>> = {
+  rejected: "Nobody is rejected.",
+  withdrawn: "Nobody withdrew.",
+  hired: "Nobody is hired yet.",
+  other: "Nobody was moved to another requisition or closed as a duplicate.",
+};
+
+/** How somebody left, where the kind of list does not say it. */
+const otherWords: Readonly<Partial<Record<Disposition, string>>> = {
   transferred: "Moved to another requisition",
   duplicate: "Closed as a duplicate",
 };
@@ -44,43 +52,63 @@ export function LeftDialog({
   requisitionId: string;
   initialFilter: LeftFilter;
   onClose: () => void;
-  onOpen: (row: CandidateRow) => void;
-  onRestore: (row: CandidateRow) => void;
+  onOpen: (card: BoardCard) => void;
+  onRestore: (card: BoardCard) => void;
 }) {
-  const [filter, setFilter] = useState<LeftFilter>(initialFilter);
+  const [kind, setKind] = useState<LeftKind>(initialFilter);
   const [pages, setPages] = useState(1);
+  const left = useRoute("board.get", { requisitionId }).data?.left;
   return (
     <Dialog
       isOpen
       onClose={onClose}
       title="No longer on the board"
-      description="Restoring brings someone back to the stage they left."
+      description="Restoring brings somebody back to the stage they left."
       size="large"
     >
-      <SegmentedControl label="Show" value={filter} options={filters} onChange={setFilter} />
-      <ul className={css("list")}>
-        {Array.from({ length: pages }, (_, page) => (
-          <LeftPage
-            key={page}
-            requisitionId={requisitionId}
-            filter={filter}
-            page={page}
-            isLast={page === pages - 1}
-            onMore={() => {
-              setPages(pages + 1);
-            }}
-            onOpen={onOpen}
-            onRestore={onRestore}
-          />
-        ))}
-      </ul>
+      <SegmentedControl
+        label="Show"
+        value={kind}
+        options={kinds.map((value) => ({
+          value,
+          label: `${kindWords[value]} ${left === undefined ? "" : numberText(left[value])}`.trim(),
+        }))}
+        onChange={(next) => {
+          setKind(next);
+          setPages(1);
+        }}
+      />
+      <div className={css("list")}>
+        <div className={css("row", "head")} aria-hidden="true">
+          <span>Name</span>
+          <span>Left from</span>
+          <span>{kind === "other" ? "How" : "Reason"}</span>
+          <span>When</span>
+        </div>
+        <ul aria-label={kindWords[kind]}>
+          {Array.from({ length: pages }, (_, page) => (
+            <LeftPage
+              key={`${kind}-${String(page)}`}
+              requisitionId={requisitionId}
+              kind={kind}
+              page={page}
+              isLast={page === pages - 1}
+              onMore={() => {
+                setPages(pages + 1);
+              }}
+              onOpen={onOpen}
+              onRestore={onRestore}
+            />
+          ))}
+        </ul>
+      </div>
     </Dialog>
   );
 }
 
 function LeftPage({
   requisitionId,
-  filter,
+  kind,
   page,
   isLast,
   onMore,
@@ -88,72 +116,100 @@ function LeftPage({
   onRestore,
 }: {
   requisitionId: string;
-  filter: LeftFilter;
+  kind: LeftKind;
   page: number;
   isLast: boolean;
   onMore: () => void;
-  onOpen: (row: CandidateRow) => void;
-  onRestore: (row: CandidateRow) => void;
+  onOpen: (card: BoardCard) => void;
+  onRestore: (card: BoardCard) => void;
 }) {
-  const now = useNow();
-  const { data, error } = useRoute("candidate.list", {
-    search: "",
-    requisitionId,
-    disposition: "left",
-    sort: { column: "activity", descending: true },
-    offset: page * pageSize,
-    limit: pageSize,
-  });
-  if (error) return <ErrorNotice message={error.message} />;
-  if (data === undefined) return null;
-  const rows = data.rows.filter((row) => filter === "all" || row.disposition === filter);
-  const rest = data.total - (page + 1) * pageSize;
+  const offset = page * pageSize;
+  const input = { requisitionId, kind, offset, limit: pageSize };
+  const { data, error } = useRoute("board.left", input);
+  if (error) {
+    return (
+      <li>
+        <ErrorNotice message={error.message} />
+      </li>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <li>
+        <Skeleton lines={3} label="Loading" />
+      </li>
+    );
+  }
+  const rest = data.total - offset - data.cards.length;
   return (
     <>
-      {rows.map((row) => (
-        <li key={row.applicationId} className={css("row")}>
-          <button
-            type="button"
-            className={css("name")}
-            dir="auto"
-            onClick={() => {
-              onOpen(row);
-            }}
-          >
-            {row.name}
-          </button>
-          <span className={css("how")}>
-            {row.disposition === null ? "" : words[row.disposition]}
-            {row.stageName === null ? "" : ` in ${row.stageName}`}
-          </span>
-          <time
-            className={css("when")}
-            dateTime={row.lastActivityAt}
-            title={instantText(row.lastActivityAt)}
-          >
-            {agoText(row.lastActivityAt, now)}
-          </time>
-          {row.disposition === "transferred" || row.disposition === "duplicate" ? null : (
-            <Button
-              kind="quiet"
-              aria-label={`Restore ${row.name}`}
-              onClick={() => {
-                onRestore(row);
-              }}
-            >
-              Restore
-            </Button>
-          )}
-        </li>
+      {data.cards.map((card) => (
+        <LeftRow key={card.applicationId} card={card} onOpen={onOpen} onRestore={onRestore} />
       ))}
-      {isLast && rows.length === 0 && rest <= 0 ? (
-        <li className={css("none")}>Nobody{page > 0 ? " else" : " yet"}.</li>
-      ) : null}
+      {data.total === 0 ? <li className={css("none")}>{nobodyWords[kind]}</li> : null}
       {isLast && rest > 0 ? (
         <li className={css("none")}>
-          <Button onClick={onMore}>Show {rest.toLocaleString()} more</Button>
+          <Button onClick={onMore}>
+            Show {countText(Math.min(rest, pageSize), "more", "more")}
+          </Button>
         </li>
       ) : null}
     </>
+  );
+}
+
+function LeftRow({
+  card,
+  onOpen,
+  onRestore,
+}: {
+  card: BoardCard;
+  onOpen: (card: BoardCard) => void;
+  onRestore: (card: BoardCard) => void;
+}) {
+  const now = useNow();
+  const { name, disposition, stageId, requisitionId, reason, disposedAt } = card;
+  const stages = keptAnswer("board.get", { requisitionId })?.stages ?? [];
+  const stage = stages.find(({ id }) => id === stageId)?.name ?? "a former stage";
+  const how = otherWords[disposition];
+  return (
+    <li className={css("row")}>
+      <span className={css("cell")}>
+        <button
+          type="button"
+          className={css("name")}
+          dir="auto"
+          onClick={() => {
+            onOpen(card);
+          }}
+        >
+          {name}
+        </button>
+      </span>
+      <span className={css("cell")}>{stage}</span>
+      <span className={css("cell")} title={how ?? reason ?? undefined}>
+        {how ?? reason ?? ""}
+      </span>
+      <span>
+        {disposedAt === null ? null : (
+          <time className={css("when")} dateTime={disposedAt} title={instantText(disposedAt)}>
+            {agoText(disposedAt, now)}
+          </time>
+        )}
+      </span>
+      <span className={css("end")}>
+        {how === undefined ? (
+          <Button
+            kind="quiet"
+            aria-label={`Restore ${name}`}
+            onClick={() => {
+              onRestore(card);
+            }}
+          >
+            Restore
+          </Button>
+        ) : null}
+      </span>
+    </li>
   );
 }

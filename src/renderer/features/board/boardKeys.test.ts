@@ -31,7 +31,6 @@ describe("readBoardKey", () => {
     expect(readBoardKey(press("a", { ctrlKey: true }))).toEqual({ type: "selectStage" });
     expect(readBoardKey(press("a", { metaKey: true }))).toEqual({ type: "selectStage" });
     expect(readBoardKey(press("r", { ctrlKey: true }))).toBeNull();
-    expect(readBoardKey(press("a"))).toBeNull();
   });
 
   it.each([
@@ -42,10 +41,17 @@ describe("readBoardKey", () => {
     ["r", "reject"],
     ["w", "withdraw"],
     ["h", "hire"],
+    ["o", "offer"],
+    ["a", "nextAction"],
     ["ContextMenu", "menu"],
     ["Escape", "clear"],
   ])("reads %s as %s", (key, type) => {
     expect(readBoardKey(press(key))).toEqual({ type });
+  });
+
+  it("reads Shift and M as going to another requisition", () => {
+    expect(readBoardKey(press("M", { shiftKey: true }))).toEqual({ type: "transfer" });
+    expect(readBoardKey(press("R", { shiftKey: true }))).toBeNull();
   });
 
   it("opens the menu with Shift+F10 and leaves other keys to others", () => {

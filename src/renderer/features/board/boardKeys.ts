@@ -1,4 +1,4 @@
-import type { Direction } from "./boardModel.ts";
+import type { Direction } from "./spots.ts";
 
 /** What a key asks of the board while no card is lifted. */
 export type BoardKey =
@@ -15,6 +15,9 @@ export type BoardKey =
         | "reject"
         | "withdraw"
         | "hire"
+        | "offer"
+        | "nextAction"
+        | "transfer"
         | "menu";
     };
 
@@ -38,11 +41,18 @@ const letters: Readonly<Record<string, BoardKey>> = {
   r: { type: "reject" },
   w: { type: "withdraw" },
   h: { type: "hire" },
+  o: { type: "offer" },
+  a: { type: "nextAction" },
   e: { type: "open" },
   Enter: { type: "open" },
   " ": { type: "lift" },
   Escape: { type: "clear" },
   ContextMenu: { type: "menu" },
+};
+
+const shifted: Readonly<Record<string, BoardKey>> = {
+  F10: { type: "menu" },
+  M: { type: "transfer" },
 };
 
 /** Reads a key press on a card; null for a key that is not the board's. */
@@ -55,7 +65,7 @@ export function readBoardKey(press: KeyPress): BoardKey | null {
   if (altKey) return null;
   const direction = directions[key];
   if (direction !== undefined) return { type: "focus", direction, isExtending: shiftKey };
-  if (shiftKey) return key === "F10" ? { type: "menu" } : null;
+  if (shiftKey) return shifted[key] ?? null;
   if (/^[1-9]$/u.test(key)) return { type: "stageByNumber", number: Number(key) };
   return letters[key] ?? null;
 }

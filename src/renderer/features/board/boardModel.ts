@@ -1,162 +1,155 @@
-import type { Place } from "../../../shared/domain/application.ts";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
-import { searchable } from "../../../shared/domain/names.ts";
+import {
+  cardTest,
+  daysLate,
+  groupCards,
+  isUnfiltered,
+  searchTextOf,
+  sortedCards,
+  type BoardFilter,
+  type Grouping,
+  type Sorting,
+} from "../../../shared/domain/boardView.ts";
+import type { Pause } from "../../../shared/domain/pauses.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
-import { lateness } from "../../../shared/domain/workingDays.ts";
 
-/** What narrows a board; every part that is set has to hold. */
-export interface BoardFilter {
-  text: string;
-  isLate: boolean;
-  owesScorecard: boolean;
+/** How a board is shown: what narrows, groups and sorts it, and which stages are folded away. */
+export interface BoardShape {
+  filter: BoardFilter;
+  grouping: Grouping;
+  sorting: Sorting;
+  /** Ids of stages that show nothing but their count. */
+  collapsed: ReadonlySet<string>;
 }
 
-export const emptyFilter: BoardFilter = { text: "", isLate: false, owesScorecard: false };
-
-/** A stage with the cards that the filter lets through, in their order. */
+/** A stage as its header tells of it. */
 export interface StageView {
   stage: Stage;
-  cards: BoardCard[];
-  /** Active cards on the stage, filtered or not, and how many of them are late. */
+  isCollapsed: boolean;
+  /** Active cards on it, those that the filter lets through, and those that are late. */
   total: number;
+  matching: number;
   late: number;
+}
+
+/** Cards that share what the board is grouped by; a board that is not grouped is one lane. */
+export interface LaneView {
+  key: string | null;
+  /** How many different cards it holds. */
+  count: number;
+  /** Its cards by stage, in the order of the stages; none where a stage is collapsed. */
+  cells: BoardCard[][];
 }
 
 export interface BoardView {
   stages: StageView[];
+  lanes: LaneView[];
+  /** Active cards of the board, and those of them that the filter lets through. */
+  total: number;
+  matching: number;
   /** Late cards, and cards that a scorecard is owed on, over the whole board. */
   late: number;
   owed: number;
   isFiltered: boolean;
-}
-
-const searchTexts = new WeakMap<BoardCard, string>();
-
-/** What the filter looks through; kept per card, because a changed card is a new object. */
-function searchText(card: BoardCard): string {
-  const known = searchTexts.get(card);
-  if (known !== undefined) return known;
-  const { name, currentTitle, currentCompany, source, tags } = card;
-  const text = searchable([name, currentTitle, currentCompany, source, ...tags].join(" "));
-  searchTexts.set(card, text);
-  return text;
-}
-
-function hasWords(card: BoardCard, words: readonly string[]): boolean {
-  const text = searchText(card);
-  return words.every((word) => text.includes(word));
-}
-
-const lateDays = new WeakMap<BoardCard, { day: string; targetDays: number; daysOver: number }>();
-
-/**
- * Working days over the stage's target; 0 when in time or without a target. `now` is an instant.
- * It is asked for every card at every change and changes by the day, so it is kept per card.
- */
-export function daysLate(card: BoardCard, { targetDays }: Stage, now: string): number {
-  if (targetDays === null) return 0;
-  const day = now.slice(0, 10);
-  const known = lateDays.get(card);
-  if (known?.day === day && known.targetDays === targetDays) return known.daysOver;
-  const { daysOver } = lateness({ enteredStageAt: card.enteredStageAt, targetDays, now });
-  lateDays.set(card, { day, targetDays, daysOver });
-  return daysOver;
+  isByHand: boolean;
 }
 
 /** Prepares the first letters typed into the filter; gives the index to go on from. */
 export function prepareFilter(cards: readonly BoardCard[], from: number, amount: number): number {
-  for (const card of cards.slice(from, from + amount)) searchText(card);
+  for (const card of cards.slice(from, from + amount)) searchTextOf(card);
   return from + amount;
 }
 
-/**
- * The board by stage, in the order of its stages, through the filter. Words of the filter's text
- * may stand in any order; case and accents do not count. Cards of `keptIds` are always shown.
- */
+export interface ViewOptions {
+  /** An instant. */
+  now: string;
+  /** Cards that are shown whatever the filter says: those in the hand. */
+  keptIds?: ReadonlySet<string>;
+  /** A stage that is open even where it is collapsed: the one that cards are held over. */
+  openStageId?: string | null;
+  /** What an interviewer's id is sorted by. */
+  nameOf?: (interviewerId: string) => string;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The board by lane and stage, in the order of its stages, through the filter. */
 export function viewBoard(
   board: Board,
-  filter: BoardFilter,
-  now: string,
-  keptIds: ReadonlySet<string> = new Set(),
+  { filter, grouping, sorting, collapsed }: BoardShape,
+  { now, keptIds = none, openStageId = null, nameOf }: ViewOptions,
 ): BoardView {
-  const words = searchable(filter.text).split(" ").filter(Boolean);
-  const view: BoardView = {
-    stages: board.stages
-      .filter((stage) => stage.archivedAt === null)
-      .map((stage) => ({ stage, cards: [], total: 0, late: 0 })),
-    late: 0,
-    owed: 0,
-    isFiltered: words.length > 0 || filter.isLate || filter.owesScorecard,
+  const stages: StageView[] = board.stages
+    .filter((stage) => stage.archivedAt === null)
+    .map((stage) => ({
+      stage,
+      isCollapsed: collapsed.has(stage.id) && stage.id !== openStageId,
+      total: 0,
+      matching: 0,
+      late: 0,
+    }));
+  const indexes = new Map(stages.map(({ stage }, index) => [stage.id, index]));
+  const lateOf = (card: BoardCard): number => {
+    const index = indexes.get(card.stageId) ?? -1;
+    const clock = { now, pauses: board.pauses };
+    return daysLate(card, stages[index]?.stage.targetDays ?? null, clock);
   };
-  const byStage = new Map(view.stages.map((stageView) => [stageView.stage.id, stageView]));
+  const holds = cardTest(filter, { now, isLate: (card) => lateOf(card) > 0 });
+  const matches: BoardCard[] = [];
+  const [shown, counts] = [stages.map((): BoardCard[] => []), { late: 0, owed: 0, total: 0 }];
   for (const card of board.cards) {
-    const stageView = byStage.get(card.stageId);
-    if (stageView === undefined || card.disposition !== "active") continue;
-    const isLate = daysLate(card, stageView.stage, now) > 0;
-    stageView.total += 1;
-    if (isLate) {
-      stageView.late += 1;
+    const index = indexes.get(card.stageId);
+    const view = index === undefined ? undefined : stages[index];
+    if (index === undefined || view === undefined || card.disposition !== "active") continue;
+    view.total += 1;
+    counts.total += 1;
+    if (lateOf(card) > 0) {
       view.late += 1;
+      counts.late += 1;
     }
-    if (card.cardsOwed > 0) view.owed += 1;
-    const isMatch =
-      (!filter.isLate || isLate) &&
-      (!filter.owesScorecard || card.cardsOwed > 0) &&
-      (words.length === 0 || hasWords(card, words));
-    if (isMatch || keptIds.has(card.applicationId)) stageView.cards.push(card);
+    if (card.cardsOwed > 0) counts.owed += 1;
+    if (!keptIds.has(card.applicationId) && !holds(card)) continue;
+    view.matching += 1;
+    matches.push(card);
+    if (!view.isCollapsed) shown[index]?.push(card);
   }
-  return view;
+  const sorted = shown.map((cards) => [...sortedCards(cards, sorting)]);
+  return {
+    ...counts,
+    stages,
+    lanes: lanesOf(sorted, grouping, nameOf),
+    matching: matches.length,
+    isFiltered: !isUnfiltered(filter),
+    isByHand: sorting === "hand",
+  };
 }
 
-/** Where a card stands on a board as it is shown. */
-export interface Spot {
-  stageIndex: number;
-  cardIndex: number;
-}
-
-/** Where a card is shown; null when it is not. */
-export function findSpot(stages: readonly StageView[], applicationId: string | null): Spot | null {
-  if (applicationId === null) return null;
-  for (const [stageIndex, { cards }] of stages.entries()) {
-    const cardIndex = cards.findIndex((card) => card.applicationId === applicationId);
-    if (cardIndex !== -1) return { stageIndex, cardIndex };
+function lanesOf(
+  cells: BoardCard[][],
+  grouping: Grouping,
+  nameOf: ((interviewerId: string) => string) | undefined,
+): LaneView[] {
+  const count = (all: readonly (readonly BoardCard[])[]) =>
+    all.reduce((sum, cards) => sum + cards.length, 0);
+  if (grouping === "none") return [{ key: null, count: count(cells), cells }];
+  const indexes = new Map<BoardCard, number>();
+  for (const [index, cards] of cells.entries()) {
+    for (const card of cards) indexes.set(card, index);
   }
-  return null;
+  return groupCards(cells.flat(), grouping, nameOf).map(({ key, cards }) => {
+    const split = cells.map((): BoardCard[] => []);
+    for (const card of cards) split[indexes.get(card) ?? 0]?.push(card);
+    return { key, count: cards.length, cells: split };
+  });
 }
 
-export type Direction = "up" | "down" | "left" | "right" | "start" | "end";
-
-/** The card that an arrow key leads to; empty stages are passed over. Null where there is none. */
-export function neighbour(
-  stages: readonly StageView[],
-  from: Spot,
-  direction: Direction,
-): BoardCard | null {
-  const cards = stages[from.stageIndex]?.cards ?? [];
-  if (direction === "up") return cards[from.cardIndex - 1] ?? null;
-  if (direction === "down") return cards[from.cardIndex + 1] ?? null;
-  if (direction === "start") return cards[0] ?? null;
-  if (direction === "end") return cards.at(-1) ?? null;
-  const step = direction === "left" ? -1 : 1;
-  for (let index = from.stageIndex + step; ; index += step) {
-    const stage = stages[index];
-    if (stage === undefined) return null;
-    if (stage.cards.length > 0) return stage.cards[from.cardIndex] ?? stage.cards.at(-1) ?? null;
-  }
-}
-
-/** Ids of the cards from one to another within a stage, in their order; one card when they differ. */
-export function rangeOf(
-  stages: readonly StageView[],
-  anchorId: string | null,
-  targetId: string,
-): string[] {
-  const target = findSpot(stages, targetId);
-  const anchor = findSpot(stages, anchorId);
-  if (target === null || anchor?.stageIndex !== target.stageIndex) return [targetId];
-  const [low, high] = [anchor.cardIndex, target.cardIndex].sort((a, b) => a - b);
-  const cards = stages[target.stageIndex]?.cards ?? [];
-  return cards.slice(low, (high ?? 0) + 1).map((card) => card.applicationId);
+/** The days of a card in its stage over the target, as the view counts them. */
+export function lateDaysOf(
+  card: BoardCard,
+  stage: Stage,
+  { now, pauses }: { now: string; pauses: readonly Pause[] },
+): number {
+  return daysLate(card, stage.targetDays, { now, pauses });
 }
 
 /** What an action on `focusedId` is about: the whole selection when it is part of it. */
@@ -167,37 +160,4 @@ export function actionTargets(
 ): BoardCard[] {
   const ids = selected.has(focusedId) ? selected : new Set([focusedId]);
   return board.cards.filter((card) => ids.has(card.applicationId));
-}
-
-/**
- * The place of cards put before the card at `index` of a list as it is shown (at its end for
- * its length). The neighbour is never one of the cards that move.
- */
-export function placeBefore(
-  cards: readonly BoardCard[],
-  index: number,
-  movedIds: ReadonlySet<string>,
-): Place {
-  for (let above = Math.min(index, cards.length) - 1; above >= 0; above -= 1) {
-    const card = cards[above];
-    if (card && !movedIds.has(card.applicationId)) return { after: card.applicationId };
-  }
-  return "first";
-}
-
-/** The card to focus when `goneIds` leave: the next one below that stays, or the last one above. */
-export function focusAfter(
-  stages: readonly StageView[],
-  focusedId: string,
-  goneIds: ReadonlySet<string>,
-): string | null {
-  const spot = findSpot(stages, focusedId);
-  if (spot === null) return null;
-  const cards = stages[spot.stageIndex]?.cards ?? [];
-  const stays = (card: BoardCard) => !goneIds.has(card.applicationId);
-  const near =
-    cards.slice(spot.cardIndex).find(stays) ?? cards.slice(0, spot.cardIndex).findLast(stays);
-  return (
-    near?.applicationId ?? stages.flatMap((stage) => stage.cards).find(stays)?.applicationId ?? null
-  );
 }

@@ -1,8 +1,12 @@
 import type { BoardCard } from "../../../shared/domain/board.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
+import { nextMonday } from "../../lib/days.ts";
+import { daysLater, todayOf } from "../../lib/format.ts";
+import { goTo, hrefs } from "../../lib/places.ts";
 import type { MenuItem } from "../../ui/menuItems.tsx";
+import type { CardFlows } from "./cardFlows.ts";
 
-export interface CardActions {
+export interface CardActions extends CardFlows {
   open: (card: BoardCard) => void;
   select: (card: BoardCard) => void;
   moveTo: (cards: readonly BoardCard[], stage: Stage) => void;
@@ -19,8 +23,9 @@ export function cardMenuItems(
   isSelected: boolean,
   actions: CardActions,
 ): MenuItem[] {
+  const isMany = cards.length > 1;
   return [
-    ...(cards.length > 1
+    ...(isMany
       ? [{ kind: "heading" as const, label: `${cards.length.toLocaleString()} candidates` }]
       : []),
     {
@@ -37,30 +42,32 @@ export function cardMenuItems(
         actions.select(card);
       },
     },
+    ...(isMany
+      ? [
+          {
+            label: "Compare",
+            onSelect: () => {
+              goTo(hrefs.compare(cards.map(({ applicationId }) => applicationId)));
+            },
+          },
+        ]
+      : []),
     { kind: "separator" },
+    ...moving(cards, stages, actions),
+    { kind: "separator" },
+    nextActions(cards, actions),
     {
-      label: "Move to…",
-      kbd: "m",
+      label: "Offer…",
+      kbd: "o",
+      isDisabled: isMany,
       onSelect: () => {
-        actions.choose(cards);
+        actions.offer(cards);
       },
-    },
-    {
-      kind: "submenu",
-      label: "Move to stage",
-      items: stages.map((stage, index) => ({
-        label: stage.name,
-        ...(index < 9 ? { kbd: String(index + 1) } : {}),
-        isDisabled: cards.every((one) => one.stageId === stage.id),
-        onSelect: () => {
-          actions.moveTo(cards, stage);
-        },
-      })),
     },
     {
       label: "Hire…",
       kbd: "h",
-      isDisabled: cards.length > 1,
+      isDisabled: isMany,
       onSelect: () => {
         actions.hire(cards);
       },
@@ -81,4 +88,81 @@ export function cardMenuItems(
       },
     },
   ];
+}
+
+function moving(
+  cards: readonly BoardCard[],
+  stages: readonly Stage[],
+  actions: CardActions,
+): MenuItem[] {
+  return [
+    {
+      label: "Move to…",
+      kbd: "m",
+      onSelect: () => {
+        actions.choose(cards);
+      },
+    },
+    {
+      kind: "submenu",
+      label: "Move to stage",
+      items: stages.map((stage, index) => ({
+        label: stage.name,
+        ...(index < 9 ? { kbd: String(index + 1) } : {}),
+        isDisabled: cards.every((one) => one.stageId === stage.id),
+        onSelect: () => {
+          actions.moveTo(cards, stage);
+        },
+      })),
+    },
+    {
+      label: "Move to requisition…",
+      kbd: "shift+m",
+      onSelect: () => {
+        actions.transfer(cards);
+      },
+    },
+    {
+      label: "Entered earlier…",
+      onSelect: () => {
+        actions.enterEarlier(cards);
+      },
+    },
+  ];
+}
+
+function nextActions(cards: readonly BoardCard[], actions: CardActions): MenuItem {
+  const hasAny = cards.some(({ nextAction }) => nextAction !== null);
+  const edit: MenuItem = {
+    label: hasAny ? "Edit…" : "Next action…",
+    kbd: "a",
+    onSelect: () => {
+      actions.nextAction(cards);
+    },
+  };
+  if (!hasAny) return edit;
+  const today = todayOf(new Date());
+  const snooze = (label: string, on: string | null): MenuItem => ({
+    label,
+    onSelect: () => {
+      actions.snooze(cards, on);
+    },
+  });
+  return {
+    kind: "submenu",
+    label: "Next action",
+    items: [
+      edit,
+      {
+        label: "Done",
+        onSelect: () => {
+          actions.complete(cards);
+        },
+      },
+      { kind: "heading", label: "Snooze" },
+      snooze("Until tomorrow", daysLater(today, 1)),
+      snooze("Until next week", nextMonday(today)),
+      snooze("Until…", null),
+    ],
+  };
 }

@@ -1,47 +1,40 @@
 import {
-  useDeferredValue,
+  useEffect,
   useId,
   useImperativeHandle,
+  useRef,
   useState,
   type Ref,
   type RefObject,
 } from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
-import type { Stage } from "../../../shared/domain/pipeline.ts";
-import { placeCards, type MoveRequest } from "../../../shared/domain/moves.ts";
 import { useNow } from "../../lib/now.ts";
-import type { DragTarget } from "../../lib/dragAndDrop.ts";
+import { useRoute } from "../../lib/queries.ts";
+import { todayOf } from "../../lib/format.ts";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
-import { announcements, cardsText, placeText } from "./announcements.ts";
+import { announcements } from "./announcements.ts";
 import type { BoardHandle, OpenedCard } from "./boardHandle.ts";
-import {
-  actionTargets,
-  emptyFilter,
-  findSpot,
-  focusAfter,
-  placeBefore,
-  rangeOf,
-  viewBoard,
-  type BoardFilter,
-  type StageView,
-} from "./boardModel.ts";
-import type { MenuAnchor } from "./CardMenu.tsx";
+import { actionTargets, viewBoard, type ViewOptions } from "./boardModel.ts";
+import { cardCommands, cardFlows } from "./cardFlows.ts";
+import { rowHeightOf, type CardLook } from "./CardRows.tsx";
 import { dropRequest, type Lift } from "./lift.ts";
-import { useApplicationActions, type ActionSubject } from "./useApplicationActions.tsx";
+import { placedBoard } from "./placing.ts";
+import { findSpot, focusAfter, readingOrder } from "./spots.ts";
+import type { ActionSubject } from "./subjects.ts";
+import { useApplicationActions } from "./useApplicationActions.tsx";
+import { useBoardDrag } from "./useBoardDrag.ts";
 import { useBoardEvents } from "./useBoardEvents.ts";
 import { cardElement, useBoardFocus } from "./useBoardFocus.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
+import { useBoardMoves } from "./useBoardMoves.ts";
+import { useBoardOptions } from "./useBoardOptions.ts";
 import { useBoardShortcuts } from "./useBoardShortcuts.ts";
-import { useCardDrag } from "./useCardDrag.ts";
+import { useCardMenu } from "./useCardMenu.ts";
 import { usePreparedFilter } from "./usePreparedFilter.ts";
+import { useSelection } from "./useSelection.ts";
+import { useStageActions } from "./useStageActions.tsx";
 
 const none: ReadonlySet<string> = new Set();
-
-interface MenuPlace {
-  applicationId: string;
-  anchor: MenuAnchor;
-  isOpen: boolean;
-}
 
 export interface BoardInput {
   board: Board;
@@ -57,24 +50,27 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const now = useNow();
   const helpId = useId();
   const announce = useAnnounce();
-  const [typedFilter, setFilter] = useState<BoardFilter>(emptyFilter);
-  /** Follows what is typed as soon as the window has time for it: typing never waits. */
-  const filter = useDeferredValue(typedFilter);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(none);
-  const [anchorId, setAnchorId] = useState<string | null>(null);
+  const options = useBoardOptions(board.requisitionId);
+  const { shape } = options;
+  const nameOf = useInterviewerNames();
   const [lift, setLift] = useState<Lift | null>(null);
-  /** Closed it goes on naming its card, which the focus returns to. */
-  const [menuAt, setMenuAt] = useState<MenuPlace | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
 
   const lifted = lift === null ? none : new Set(lift.applicationIds);
-  const resting = viewBoard(board, filter, now, lifted);
-  const shown = lift === null ? board : placeCards(board, dropRequest(resting.stages, lift), now);
-  const view = lift === null ? resting : viewBoard(shown, filter, now, lifted);
+  const viewOptions: ViewOptions = { now, keptIds: lifted, nameOf };
+  const resting = viewBoard(board, shape, viewOptions);
+  const shown = lift === null ? board : placedBoard(board, dropRequest(resting, lift), now);
+  const view =
+    lift === null
+      ? resting
+      : viewBoard(shown, shape, { ...viewOptions, openStageId: lift.stageId });
   const stages = view.stages.map(({ stage }) => stage);
-  const { focusedId, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view.stages);
+  const { focused, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view);
+  const selection = useSelection(view, announce);
+  const { selected } = selection;
 
   usePreparedFilter(board.cards);
+  useSpokenCount(view.isFiltered, view.matching, view.total, announce);
 
   const subjectOf = (cards: readonly BoardCard[]): ActionSubject => ({
     requisitionId: board.requisitionId,
@@ -82,142 +78,117 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     stages,
   });
   const targetsOf = (applicationId: string) => actionTargets(board, selected, applicationId);
-  const cardOf = (applicationId: string | null) =>
+  const cardOf = (applicationId: string) =>
     board.cards.find((card) => card.applicationId === applicationId);
 
   const { actions, element } = useApplicationActions({
     onMove: (subject, request) => {
       const [first] = subject.applications;
       if (first === undefined) return;
-      const after = viewBoard(
-        placeCards(board, request, now),
-        filter,
-        now,
-        new Set(request.applicationIds),
-      );
-      announce(announcements.moved(placeText(after.stages, first.applicationId)));
-      focusCard(first.applicationId);
-      setSelected(none);
+      moves.sayMoved(request);
+      focusCard({ applicationId: first.applicationId, lane: focused?.lane });
+      selection.drop();
     },
     onWillLeave: (applicationIds) => {
-      if (focusedId !== null) {
-        focusCard(focusAfter(view.stages, focusedId, new Set(applicationIds)));
-      }
-      setSelected(none);
+      if (focused !== null) focusCard(focusAfter(view, focused, new Set(applicationIds)));
+      selection.drop();
     },
   });
-
-  function move(request: MoveRequest) {
-    const ids = new Set(request.applicationIds);
-    const cards = board.cards.filter((card) => ids.has(card.applicationId));
-    if (placeCards(board, request, now) === board) {
-      announce(
-        announcements.unmoved(cardsText(cards), placeText(resting.stages, [...ids][0] ?? "")),
-      );
-      return;
-    }
-    void actions.move(subjectOf(cards), request);
-  }
-
-  function moveToStage(cards: readonly BoardCard[], stage: Stage) {
-    const applicationIds = cards.map(({ applicationId }) => applicationId);
-    move({ applicationIds, toStageId: stage.id, place: "first" });
-  }
+  const hire = (cards: readonly BoardCard[]) => {
+    actions.hire(subjectOf(cards));
+  };
+  const leave = (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => {
+    actions.leave(subjectOf(cards), kind);
+  };
+  const flows = cardFlows(actions, subjectOf);
+  const moves = useBoardMoves({
+    board,
+    shape,
+    viewOptions,
+    view,
+    announce,
+    hire,
+    send: (cards, request) => void actions.move(subjectOf(cards), request),
+  });
+  const stageActions = useStageActions({
+    board,
+    stages: view.stages,
+    announce,
+    onSelectAll: selection.selectStage,
+    onToggleCollapsed: options.toggleCollapsed,
+  });
 
   function open(card: BoardCard) {
     setOpenedId(card.applicationId);
     onOpenCandidate(card);
   }
 
-  function select(ids: ReadonlySet<string>) {
-    setSelected(ids);
-    announce(announcements.selected(ids.size));
-  }
-
-  function toggle(applicationId: string) {
-    const next = new Set(selected);
-    if (!next.delete(applicationId)) next.add(applicationId);
-    setAnchorId(applicationId);
-    select(next);
-  }
-
-  function extendTo(applicationId: string) {
-    const from = anchorId ?? focusedId;
-    setAnchorId(from);
-    select(new Set(rangeOf(view.stages, from, applicationId)));
-  }
-
-  function chooseStage(cards: readonly BoardCard[]) {
-    const anchor = cardElement(root.current, focusedId ?? cards[0]?.applicationId ?? "");
+  function chooseStage(cards: readonly BoardCard[], from: Element | null = null) {
+    const anchor = from ?? cardElement(root.current, focused);
     if (anchor !== null) actions.chooseStage(subjectOf(cards), anchor);
   }
 
-  function onDrop(applicationIds: readonly string[], target: DragTarget) {
-    const ids = new Set(applicationIds);
-    if (target.kind === "hired") {
-      actions.hire(subjectOf(board.cards.filter((card) => ids.has(card.applicationId))));
-      return;
-    }
-    const cards = view.stages.find(({ stage }) => stage.id === target.stageId)?.cards ?? [];
-    const place = placeBefore(cards, dropIndexIn(cards, target), ids);
-    move({ applicationIds, toStageId: target.stageId, place });
-  }
+  const drag = useBoardDrag({
+    board: root,
+    idsOf: (applicationId) => (selected.has(applicationId) ? [...selected] : [applicationId]),
+    rowHeight: rowHeightOf(options.view.density === "compact"),
+    onDropCards: moves.dropCards,
+    onDropStage: stageActions.placeAt,
+    onCancel: () => {
+      announce("Cancelled.");
+    },
+  });
 
-  const { drag, dragIds } = useCardDrag(root, selected, onDrop);
-  const dropIndexOf = ({ stage, cards }: StageView): number | null => {
-    const target = drag?.target ?? null;
-    if (target === null || target.kind === "hired" || target.stageId !== stage.id) return null;
-    return dropIndexIn(cards, target);
-  };
-
-  const leave = (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => {
-    actions.leave(subjectOf(cards), kind);
-  };
-  const hire = (cards: readonly BoardCard[]) => {
-    actions.hire(subjectOf(cards));
-  };
-  const { onBoardKey, onLiftKey } = useBoardKeys({
+  const menu = useCardMenu({
+    root,
+    stages,
+    selected,
+    cardOf,
+    targetsOf,
+    actions: {
+      open,
+      select: ({ applicationId }) => {
+        selection.toggle({ applicationId });
+      },
+      moveTo: moves.moveToStage,
+      choose: chooseStage,
+      leave,
+      hire,
+      ...flows,
+    },
+  });
+  const keys = useBoardKeys({
     board,
-    filter,
-    now,
-    shown: view.stages,
-    resting: resting.stages,
+    shape,
+    viewOptions,
+    shown: view,
+    resting,
     lift,
-    lifted,
-    focusedId,
-    hasSelection: selected.size > 0,
+    focused,
+    selection,
     targetsOf,
     setLift,
     announce,
     focusCard,
-    select,
-    toggle,
-    extendTo: (applicationId) => {
-      if (applicationId === null) setAnchorId(null);
-      else extendTo(applicationId);
-    },
     open,
-    move,
-    moveToStage,
+    move: moves.move,
+    moveToStage: moves.moveToStage,
     chooseStage,
     leave,
     hire,
-    openMenu: (applicationId) => {
-      const anchor = cardElement(root.current, applicationId);
-      if (anchor !== null) setMenuAt({ applicationId, anchor, isOpen: true });
-    },
+    flows,
+    openMenu: menu.openAtCard,
   });
   const handlers = useBoardEvents({
     isLifted: lift !== null,
     cardOf,
-    onBoardKey,
-    onLiftKey,
+    ...keys,
     onOpen: open,
-    onToggle: toggle,
-    onExtend: extendTo,
-    onMenu: (applicationId, anchor) => {
-      setMenuAt({ applicationId, anchor, isOpen: true });
+    onToggle: selection.toggle,
+    onExtend: (ref) => {
+      selection.extendTo(ref, focused);
     },
+    onMenu: menu.open,
     onCardFocus,
     onTurnAway: () => {
       onTurnAway();
@@ -226,8 +197,9 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   });
 
   const focusFirst = () => {
-    const known = findSpot(view.stages, focusedId) === null ? null : focusedId;
-    focusCard(known ?? view.stages.find(({ cards }) => cards[0])?.cards[0]?.applicationId ?? null);
+    const [first] = readingOrder(view);
+    const known = findSpot(view, focused) === null ? null : focused;
+    focusCard(known ?? (first === undefined ? null : { applicationId: first.applicationId }));
   };
   useBoardShortcuts({
     onAdd: () => {
@@ -237,74 +209,101 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
       filterField.current?.select();
     },
     onEnter: focusFirst,
+    commands: cardCommands(() => (focused === null ? [] : targetsOf(focused.applicationId)), {
+      ...flows,
+      leave,
+      hire,
+    }),
   });
   useImperativeHandle(handle, () => ({
     openNeighbour: (step) => {
-      const order = view.stages.flatMap(({ cards }) => cards);
+      const order = readingOrder(view);
       const at = order.findIndex((card) => card.applicationId === openedId);
       const card = order[at + step];
       if (at !== -1 && card !== undefined) open(card);
     },
     focusOpened: () => {
-      focusCard(openedId);
+      focusCard(openedId === null ? null : { applicationId: openedId, lane: focused?.lane });
     },
   }));
 
-  const menuCard = cardOf(menuAt?.applicationId ?? null) ?? null;
-  return {
+  const look: CardLook = {
     now,
+    pauses: board.pauses,
+    today: todayOf(new Date(now)),
+    isCompact: options.view.density === "compact",
+    selected,
+    lifted,
+    dragged: drag.applicationIds,
     helpId,
+  };
+  const chosen =
+    selected.size === 0 ? [] : board.cards.filter((c) => selected.has(c.applicationId));
+  const shownIds = new Set(
+    chosen.length === 0 ? [] : readingOrder(view).map((c) => c.applicationId),
+  );
+  return {
+    look,
     view,
     stages,
-    filter: typedFilter,
-    setFilter,
-    selected,
-    clearSelection: () => {
-      select(none);
-      focusFirst();
-    },
-    lifted,
-    dragged: drag?.applicationIds ?? none,
-    isOverHire: drag?.target?.kind === "hired",
-    dragIds,
-    dropIndexOf,
-    focusedId,
+    options,
+    drag,
+    focusSpot: findSpot(view, focused),
     focusFirst,
+    nameOf,
     handlers,
     actions,
+    stageActions,
     element,
-    menu: {
-      anchor: menuAt?.anchor ?? null,
-      isOpen: menuAt?.isOpen === true,
-      card: menuCard,
-      cards: menuCard === null ? [] : targetsOf(menuCard.applicationId),
-      stages,
-      isSelected: menuCard !== null && selected.has(menuCard.applicationId),
-      actions: {
-        open,
-        select: ({ applicationId }: BoardCard) => {
-          toggle(applicationId);
-        },
-        moveTo: moveToStage,
-        choose: chooseStage,
-        leave,
-        hire,
+    menu,
+    selection: {
+      cards: chosen,
+      hiddenCount: chosen.filter(({ applicationId }) => !shownIds.has(applicationId)).length,
+      clear: () => {
+        selection.select(none);
+        focusFirst();
       },
-      onClose: () => {
-        setMenuAt((before) => before && { ...before, isOpen: false });
+      move: (anchor: Element) => {
+        chooseStage(chosen, anchor);
       },
-      focusOnClose: () => cardElement(root.current, menuAt?.applicationId ?? ""),
+      reject: () => {
+        leave(chosen, "rejected");
+      },
+      more: (anchor: Element) => {
+        const [first] = chosen;
+        if (first !== undefined) menu.open({ applicationId: first.applicationId }, anchor);
+      },
     },
   };
 }
 
-/** Where in a stage's cards a drop would put them: from 0 to their number. */
-function dropIndexIn(
-  cards: readonly BoardCard[],
-  target: Exclude<DragTarget, { kind: "hired" }>,
-): number {
-  if (target.kind === "stage") return cards.length;
-  const index = cards.findIndex((card) => card.applicationId === target.applicationId);
-  if (index === -1) return cards.length;
-  return target.edge === "bottom" ? index + 1 : index;
+/** Gives the names of interviewers by their ids. */
+function useInterviewerNames(): (id: string) => string {
+  const { data } = useRoute("app.state", {});
+  const names = new Map(data?.members.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? "Somebody who was removed";
+}
+
+/** Milliseconds after which the number of cards shown is told: a word that is typed is one change. */
+const afterTyping = 500;
+
+/** Tells a screen reader how many cards a filter leaves. */
+function useSpokenCount(
+  isFiltered: boolean,
+  matching: number,
+  total: number,
+  announce: (sentence: string) => void,
+): void {
+  const said = useRef<string | null>(null);
+  useEffect(() => {
+    const sentence = isFiltered ? announcements.shown(matching, total) : null;
+    if (said.current === sentence) return;
+    const timer = setTimeout(() => {
+      said.current = sentence;
+      if (sentence !== null) announce(sentence);
+    }, afterTyping);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isFiltered, matching, total, announce]);
 }

@@ -8,11 +8,15 @@ const ofCards = [
   ["shift+down", "Select further"],
   ["mod+a", "Select the whole stage"],
   ["m", "Move to…"],
+  ["shift+m", "Move to another requisition"],
   ["1", "Move to the first stage (1–9)"],
   ["space", "Lift, carry with arrows, put down"],
+  ["a", "Next action"],
+  ["o", "Offer"],
   ["r", "Reject with a reason"],
   ["w", "Withdraw with a reason"],
   ["h", "Hire"],
+  ["shift+right", "Move the stage, on its menu button"],
 ] as const;
 
 export interface BoardShortcuts {
@@ -20,6 +24,8 @@ export interface BoardShortcuts {
   onFilter: () => void;
   /** Goes to the cards. */
   onEnter: () => void;
+  /** The actions of cards, for the palette. */
+  commands: readonly Shortcut[];
 }
 
 /** Makes the board's keys work anywhere on its screen and lists all of them. */
@@ -52,6 +58,10 @@ export function useBoardShortcuts(shortcuts: BoardShortcuts): void {
       },
     },
     ...ofCards.map(([keys, label]) => ({ keys, label, isKeyOnly: true })),
+    ...shortcuts.commands.map((command, index) => ({
+      ...command,
+      run: () => latest.current.commands[index]?.run?.(),
+    })),
   ]);
   useShortcuts("Board", list);
 }

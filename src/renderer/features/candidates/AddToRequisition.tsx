@@ -1,12 +1,14 @@
 import { whoText } from "../../../shared/domain/labels.ts";
 import { countText } from "../../lib/format.ts";
 import { useRoute } from "../../lib/queries.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { PickDialog } from "../../ui/PickDialog.tsx";
 import type { useAddToRequisition } from "./useAddToRequisition.ts";
 
 /** The list of requisitions to put candidates on; it opens while there are any in `candidates`. */
 export function AddToRequisition({
   candidates,
+  failure,
   addTo,
   close,
 }: Omit<ReturnType<typeof useAddToRequisition>, "choose">) {
@@ -27,6 +29,7 @@ export function AddToRequisition({
           hint: countText(activeCount, "candidate"),
         }))}
       onPick={({ id, label }) => void addTo({ id, title: label })}
+      {...(failure === null ? {} : { footer: <ErrorNotice message={failure} /> })}
     />
   );
 }

@@ -2,15 +2,18 @@ import type { ApplicationView, CandidateDetail } from "../../../shared/ipc/views
 import { inStageText, plainDateText, sinceText } from "../../lib/format.ts";
 import { useNow } from "../../lib/now.ts";
 import { hrefs } from "../../lib/places.ts";
+import { useRoute } from "../../lib/queries.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { Menu } from "../../ui/Menu.tsx";
-import type { MenuItem } from "../../ui/menuItems.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import type { CandidateActions } from "./actions.ts";
+import { applicationItems } from "./applicationItems.ts";
+import { NextActionLine } from "./NextActionLine.tsx";
+import { OfferLine } from "./OfferLine.tsx";
 import styles from "./parts.module.css";
-import { cardsText, dispositionWords, stageLateness, subjectOf } from "./words.ts";
+import { cardsText, dispositionWords, stageLateness } from "./words.ts";
 
 const css = classesOf(styles);
 
@@ -37,16 +40,23 @@ export function ApplicationsList({
               {application.requisitionTitle}
             </Link>
             <StageTag application={application} />
-            <span className={css("end")}>{cardsText(application.scorecards)}</span>
+            <Cards application={application} />
             <Menu
               align="end"
               trigger={
                 <IconButton icon="more" label={`Actions for ${application.requisitionTitle}`} />
               }
-              items={menuItems(detail.candidate.name, application, actions)}
+              items={applicationItems(detail.candidate.name, application, actions)}
             />
           </div>
           {application.disposition === "active" ? <Steps application={application} /> : null}
+          <TransferLines application={application} />
+          <NextActionLine
+            name={detail.candidate.name}
+            application={application}
+            actions={actions}
+          />
+          <OfferLine name={detail.candidate.name} application={application} actions={actions} />
           {application.note === null ? null : (
             <p className={css("quote")} dir="auto">
               “{application.note}”
@@ -55,6 +65,29 @@ export function ApplicationsList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** "2 cards in, 1 owed" */
+function Cards({ application }: { application: ApplicationView }) {
+  const { applicationId, disposition, scorecards } = application;
+  const owed = useRoute(
+    "scorecard.owed",
+    { applicationId },
+    { isEnabled: disposition === "active" },
+  );
+  const cards = owed.data ?? [];
+  const late = cards.filter(({ isOverdue }) => isOverdue).length;
+  return (
+    <span className={css("end")}>
+      {cardsText(scorecards, cards.length)}
+      {late === 0 ? null : (
+        <>
+          {" "}
+          <Tag kind="late">{late} late</Tag>
+        </>
+      )}
+    </span>
   );
 }
 
@@ -105,40 +138,30 @@ function Steps({ application: { stages, stageId, stageName } }: { application: A
   );
 }
 
-function menuItems(
-  name: string,
-  application: ApplicationView,
-  actions: CandidateActions,
-): MenuItem[] {
-  const subject = subjectOf(name, application);
-  if (application.disposition !== "active") {
-    const isElsewhere = ["transferred", "duplicate"].includes(application.disposition);
-    return [
-      {
-        label: `Restore to ${application.stageName}`,
-        isDisabled: isElsewhere,
-        onSelect: () => void actions.restore(subject),
-      },
-    ];
-  }
-  return [
-    {
-      label: "Hire…",
-      onSelect: () => {
-        actions.hire(subject);
-      },
-    },
-    {
-      label: "Reject…",
-      onSelect: () => {
-        actions.leave(subject, "rejected");
-      },
-    },
-    {
-      label: "Withdraw…",
-      onSelect: () => {
-        actions.leave(subject, "withdrawn");
-      },
-    },
-  ];
+/** Where an application came from, or went on to. */
+function TransferLines({
+  application: { transferredFrom, transferredTo },
+}: {
+  application: ApplicationView;
+}) {
+  return (
+    <>
+      {transferredFrom === null ? null : (
+        <p className={css("flowLine")}>
+          Moved from{" "}
+          <Link href={hrefs.requisition(transferredFrom.requisitionId)} kind="accent">
+            {transferredFrom.requisitionTitle}
+          </Link>
+        </p>
+      )}
+      {transferredTo === null ? null : (
+        <p className={css("flowLine")}>
+          Moved to{" "}
+          <Link href={hrefs.requisition(transferredTo.requisitionId)} kind="accent">
+            {transferredTo.requisitionTitle}
+          </Link>
+        </p>
+      )}
+    </>
+  );
 }

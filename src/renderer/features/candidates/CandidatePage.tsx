@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { initials } from "../../../shared/domain/names.ts";
-import { hrefs } from "../../lib/places.ts";
+import { goTo, hrefs } from "../../lib/places.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
@@ -14,7 +14,7 @@ import { Menu } from "../../ui/Menu.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { CandidateDetail } from "../../../shared/ipc/views.ts";
-import type { CandidateActions } from "./actions.ts";
+import type { CandidateActions, CandidateInterviews } from "./actions.ts";
 import { AddToRequisition } from "./AddToRequisition.tsx";
 import { ApplicationsList } from "./ApplicationsList.tsx";
 import styles from "./Candidate.module.css";
@@ -23,8 +23,9 @@ import { FactsEditor } from "./FactsEditor.tsx";
 import { ScorecardsList } from "./ScorecardsList.tsx";
 import { NoteEditor, Timeline } from "./Timeline.tsx";
 import { useAddToRequisition } from "./useAddToRequisition.ts";
+import { flowKeys } from "./flowKeys.ts";
 import { useCandidateKeys } from "./useCandidateKeys.ts";
-import { currentText, mainApplication, subjectOf } from "./words.ts";
+import { currentText, interviewSubjectOf, mainApplication, subjectOf } from "./words.ts";
 
 const css = classesOf(styles);
 
@@ -34,6 +35,7 @@ export interface CandidatePageProps {
   /** The candidate was removed; there is nothing left to show. */
   onRemoved: () => void;
   actions: CandidateActions;
+  interviews: CandidateInterviews;
 }
 
 /** Everything about one candidate on a page of their own. */
@@ -66,6 +68,7 @@ function LoadedPage({
   onOpenScorecard,
   onRemoved,
   actions,
+  interviews,
 }: { detail: CandidateDetail } & Omit<CandidatePageProps, "candidateId">) {
   const { candidate, applications } = detail;
   const moveButton = useRef<HTMLButtonElement>(null);
@@ -99,7 +102,15 @@ function LoadedPage({
     onHire: () => {
       if (subject !== null) actions.hire(subject);
     },
+    ...flowKeys(candidate.name, active, actions),
+    onInterview: () => {
+      if (active !== null) interviews.plan(interviewSubjectOf(candidate.name, active));
+    },
     onNote: writeNote,
+    onDebrief: () => {
+      const application = active ?? applications[0];
+      if (application !== undefined) goTo(hrefs.debrief(application.applicationId));
+    },
   });
 
   return (
@@ -173,6 +184,10 @@ function LoadedPage({
               {applications.length > 1 ? (
                 <p className={css("panelTitle")}>{application.requisitionTitle}</p>
               ) : null}
+              {interviews.section(
+                interviewSubjectOf(candidate.name, application),
+                application.disposition === "active",
+              )}
               <ScorecardsList application={application} onOpenScorecard={onOpenScorecard} />
               <ChecksList candidateId={candidate.id} application={application} />
             </div>

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { initials } from "../../../shared/domain/names.ts";
-import { hrefs } from "../../lib/places.ts";
+import { goTo, hrefs } from "../../lib/places.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -10,15 +10,16 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { SideSheet } from "../../ui/SideSheet.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import type { CandidateActions } from "./actions.ts";
+import type { CandidateActions, CandidateInterviews } from "./actions.ts";
 import { ApplicationsList } from "./ApplicationsList.tsx";
 import styles from "./Candidate.module.css";
 import { ChecksList } from "./ChecksList.tsx";
 import { FactsEditor } from "./FactsEditor.tsx";
 import { ScorecardsList } from "./ScorecardsList.tsx";
 import { NoteEditor, Timeline } from "./Timeline.tsx";
+import { flowKeys } from "./flowKeys.ts";
 import { useCandidateKeys } from "./useCandidateKeys.ts";
-import { currentText, mainApplication, subjectOf } from "./words.ts";
+import { currentText, interviewSubjectOf, mainApplication, subjectOf } from "./words.ts";
 
 const css = classesOf(styles);
 
@@ -31,6 +32,7 @@ export interface CandidateSheetProps {
   onPrevious?: () => void;
   onOpenScorecard: (scorecardId: string) => void;
   actions: CandidateActions;
+  interviews: CandidateInterviews;
 }
 
 /** A candidate beside the board: j and k go on to the next card, Escape closes. */
@@ -42,6 +44,7 @@ export function CandidateSheet({
   onPrevious,
   onOpenScorecard,
   actions,
+  interviews,
 }: CandidateSheetProps) {
   const { data: detail, error } = useRoute("candidate.get", { id: candidateId });
   const moveButton = useRef<HTMLButtonElement>(null);
@@ -71,8 +74,17 @@ export function CandidateSheet({
     onHire: () => {
       if (subject !== null) actions.hire(subject);
     },
+    ...flowKeys(detail?.candidate.name ?? "", active, actions),
+    onInterview: () => {
+      if (detail !== undefined && active !== null) {
+        interviews.plan(interviewSubjectOf(detail.candidate.name, active));
+      }
+    },
     onNote: () => {
       note.current?.focus();
+    },
+    onDebrief: () => {
+      if (shown !== null) goTo(hrefs.debrief(shown.applicationId));
     },
     onNext,
     onPrevious,
@@ -131,6 +143,9 @@ export function CandidateSheet({
             </div>
           )}
           <ApplicationsList detail={detail} actions={actions} />
+          {shown === null
+            ? null
+            : interviews.section(interviewSubjectOf(name, shown), active !== null)}
           {shown === null ? null : (
             <ScorecardsList application={shown} onOpenScorecard={onOpenScorecard} />
           )}

@@ -4,6 +4,7 @@ import { countText, numberText } from "../../lib/format.ts";
 import { invokeShell, sentenceOf } from "../../lib/ipc.ts";
 import { notify } from "../../lib/notices.ts";
 import { useNow } from "../../lib/now.ts";
+import { goTo, hrefs } from "../../lib/places.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -147,6 +148,16 @@ export function CandidatesTable({
           >
             Add to requisition…
           </button>
+          {requisitionId === null || chosen.length < 2 ? null : (
+            <button
+              type="button"
+              onClick={() => {
+                goTo(hrefs.compare(applicationIdsOf(chosen)));
+              }}
+            >
+              Compare
+            </button>
+          )}
           <button type="button" onClick={() => void copy()}>
             Copy
           </button>
@@ -163,6 +174,10 @@ export function CandidatesTable({
       <AddToRequisition {...adding} />
     </section>
   );
+}
+
+function applicationIdsOf(rows: readonly CandidateRow[]): string[] {
+  return rows.flatMap(({ applicationId }) => (applicationId === null ? [] : [applicationId]));
 }
 
 function countOf(

@@ -4,9 +4,11 @@ import { initials } from "../../../shared/domain/names.ts";
 import { agoText } from "../../lib/format.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { useNow } from "../../lib/now.ts";
+import { hrefs } from "../../lib/places.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
+import { Link } from "../../ui/Link.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "./parts.module.css";
 
@@ -30,6 +32,9 @@ export function ScorecardsList({
     <section className={css("part")} aria-label="Scorecards">
       <h2 className={css("heading")}>
         Scorecards
+        <Link kind="accent" href={hrefs.debrief(applicationId)}>
+          Debrief
+        </Link>
         {disposition === "active" ? (
           <Button isBusy={open.isRunning} onClick={() => void open.run({ applicationId })}>
             Fill scorecard

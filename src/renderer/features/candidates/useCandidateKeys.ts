@@ -6,7 +6,14 @@ export interface CandidateKeys {
   onReject?: (() => void) | undefined;
   onWithdraw?: (() => void) | undefined;
   onHire?: (() => void) | undefined;
+  onTransfer?: (() => void) | undefined;
+  onNextAction?: (() => void) | undefined;
+  onNextActionDone?: (() => void) | undefined;
+  onOffer?: (() => void) | undefined;
+  onEntered?: (() => void) | undefined;
+  onInterview?: (() => void) | undefined;
   onNote: () => void;
+  onDebrief?: (() => void) | undefined;
   onNext?: (() => void) | undefined;
   onPrevious?: (() => void) | undefined;
 }
@@ -16,17 +23,31 @@ const labels = {
   onReject: ["r", "Reject with a reason"],
   onWithdraw: ["w", "Withdraw with a reason"],
   onHire: ["h", "Hire"],
+  onTransfer: ["shift+m", "Move to another requisition"],
+  onNextAction: ["a", "Next action"],
+  onNextActionDone: [null, "Next action is done"],
+  onOffer: ["o", "Offer"],
+  onEntered: [null, "Entered the stage earlier…"],
+  onInterview: ["i", "Plan an interview"],
   onNote: ["t", "Write a note"],
+  onDebrief: ["d", "Open the debrief"],
   onNext: ["j", "Next candidate"],
   onPrevious: ["k", "Last candidate"],
-} as const satisfies Record<keyof CandidateKeys, readonly [string, string]>;
+} as const satisfies Record<keyof CandidateKeys, readonly [string | null, string]>;
 
 const names = [
   "onMove",
   "onReject",
   "onWithdraw",
   "onHire",
+  "onTransfer",
+  "onNextAction",
+  "onNextActionDone",
+  "onOffer",
+  "onEntered",
+  "onInterview",
   "onNote",
+  "onDebrief",
   "onNext",
   "onPrevious",
 ] as const satisfies readonly (keyof CandidateKeys)[];

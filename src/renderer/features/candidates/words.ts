@@ -1,7 +1,7 @@
 import type { Disposition } from "../../../shared/domain/application.ts";
 import { lateness } from "../../../shared/domain/workingDays.ts";
 import type { ApplicationView, CandidateRow, ScorecardSummary } from "../../../shared/ipc/views.ts";
-import type { ActionSubject } from "./actions.ts";
+import type { ActionSubject, InterviewSubject, NextActionSubject } from "./actions.ts";
 
 export const dispositionWords: Readonly<Record<Disposition, string>> = {
   active: "Active",
@@ -23,31 +23,48 @@ export function currentText(row: {
     : `${row.currentTitle} at ${row.currentCompany}`;
 }
 
-/** "2 cards in, 1 begun"; empty without cards. */
-export function cardsText(cards: readonly ScorecardSummary[]): string {
+/** "2 cards in, 1 begun, 1 owed"; empty without cards. One begun on a seat counts as owed. */
+export function cardsText(cards: readonly ScorecardSummary[], owed: number): string {
   const submitted = cards.filter((card) => card.status === "submitted").length;
-  const begun = cards.length - submitted;
+  const begun = Math.max(0, cards.length - submitted - owed);
   const parts = [
     submitted > 0 ? `${String(submitted)} ${submitted === 1 ? "card" : "cards"} in` : "",
     begun > 0 ? `${String(begun)} begun` : "",
+    owed > 0 ? `${String(owed)} owed` : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
 
 /** How long a visit to a stage has lasted; null for an application that has left. */
 export function stageLateness(
-  row: Pick<CandidateRow, "disposition" | "enteredStageAt" | "targetDays">,
+  row: Pick<CandidateRow, "disposition" | "enteredStageAt" | "targetDays" | "pauses">,
   now: string,
 ) {
-  const { disposition, enteredStageAt, targetDays } = row;
+  const { disposition, enteredStageAt, targetDays, pauses } = row;
   if (disposition !== "active" || enteredStageAt === null) return null;
-  return lateness({ enteredStageAt, targetDays, now });
+  return lateness({ enteredStageAt, targetDays, now, pauses });
 }
 
 /** An application of a candidate as the subject of an action. */
 export function subjectOf(name: string, application: ApplicationView): ActionSubject {
   const { applicationId, requisitionId, stageId, stages } = application;
   return { requisitionId, applications: [{ applicationId, name, stageId }], stages };
+}
+
+/** An application of a candidate with its next action. */
+export function nextActionSubjectOf(
+  name: string,
+  { applicationId, nextAction }: ApplicationView,
+): NextActionSubject {
+  return { applications: [{ applicationId, name, nextAction }] };
+}
+
+/** An application of a candidate as one to plan interviews for. */
+export function interviewSubjectOf(
+  candidateName: string,
+  { applicationId, requisitionId, stageId }: ApplicationView,
+): InterviewSubject {
+  return { applicationId, requisitionId, stageId, candidateName };
 }
 
 /** The application that keys and the buttons of the head are about: the one asked for, if active. */

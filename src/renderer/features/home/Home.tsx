@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { useRoute } from "../../lib/queries.ts";
 import { goTo, hrefs } from "../../lib/places.ts";
@@ -19,8 +20,11 @@ const today = new Intl.DateTimeFormat(undefined, {
   month: "long",
 });
 
-/** What needs the acting person today, and the requisitions with their funnels. */
-export function Home() {
+/**
+ * What needs the acting person today, and the requisitions with their funnels; `children` are
+ * sections in between.
+ */
+export function Home({ children }: { children?: ReactNode }) {
   const { data, error, refetch } = useRoute("home.get", {});
   return (
     <>
@@ -52,7 +56,7 @@ export function Home() {
         ) : data.requisitions.length === 0 ? (
           <NothingYet />
         ) : (
-          <Content home={data} />
+          <Content home={data}>{children}</Content>
         )}
       </div>
     </>
@@ -80,7 +84,13 @@ function NothingYet() {
   );
 }
 
-function Content({ home: { items, requisitions } }: { home: HomeView }) {
+function Content({
+  home: { items, requisitions },
+  children,
+}: {
+  home: HomeView;
+  children: ReactNode;
+}) {
   const of = (...statuses: RequisitionSummary["status"][]) =>
     requisitions.filter(({ status }) => statuses.includes(status));
   const underWay = [...of("open"), ...of("on_hold"), ...of("draft")];
@@ -101,6 +111,7 @@ function Content({ home: { items, requisitions } }: { home: HomeView }) {
           <TodoList items={items} />
         )}
       </section>
+      {children}
       <section aria-labelledby="home-requisitions">
         <h2 id="home-requisitions" className={css("heading")}>
           Requisitions

@@ -23,7 +23,8 @@ export function ChoosePostings({
   isSaving: boolean;
   failure: string | null;
   onRead: (posting: PostingSource) => void;
-  onSave: (postings: readonly PostingSource[]) => void;
+  /** Null where only one can be read. */
+  onSave: ((postings: readonly PostingSource[]) => void) | null;
   onClose: () => void;
 }) {
   const [left, setLeft] = useState<ReadonlySet<PostingSource>>(() => new Set());
@@ -42,42 +43,54 @@ export function ChoosePostings({
       isOpen
       size="large"
       title={`${countText(postings.length, "posting")} found`}
-      description="Read one of them now, or save those ticked as draft requisitions."
+      description={
+        onSave === null
+          ? "Read the one that belongs to this requisition."
+          : "Read one of them now, or save those ticked as draft requisitions."
+      }
       onClose={onClose}
       onSubmit={() => {
-        if (chosen.length > 0) onSave(chosen);
+        if (chosen.length > 0) onSave?.(chosen);
       }}
       footer={
         <>
           <Button kind="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button kind="primary" type="submit" isBusy={isSaving} disabled={chosen.length === 0}>
-            Save {countText(chosen.length, "draft")}
-          </Button>
+          {onSave === null ? null : (
+            <Button kind="primary" type="submit" isBusy={isSaving} disabled={chosen.length === 0}>
+              Save {countText(chosen.length, "draft")}
+            </Button>
+          )}
         </>
       }
     >
       {failure === null ? null : <ErrorNotice message={failure} />}
-      <Checkbox
-        label="All of them"
-        isChecked={isAll}
-        isMixed={!isAll && chosen.length > 0}
-        onChange={(isChosen) => {
-          setLeft(new Set(isChosen ? [] : postings));
-        }}
-      />
+      {onSave === null ? null : (
+        <Checkbox
+          label="All of them"
+          isChecked={isAll}
+          isMixed={!isAll && chosen.length > 0}
+          onChange={(isChosen) => {
+            setLeft(new Set(isChosen ? [] : postings));
+          }}
+        />
+      )}
       <ul className={css("list")} aria-label="Postings">
         {postings.map((posting, index) => (
           <li key={index}>
-            <Checkbox
-              label={posting.label}
-              hint={countText(posting.document.text.split("\n").length, "line")}
-              isChecked={!left.has(posting)}
-              onChange={(isChosen) => {
-                choose(posting, isChosen);
-              }}
-            />
+            {onSave === null ? (
+              <span>{posting.label}</span>
+            ) : (
+              <Checkbox
+                label={posting.label}
+                hint={countText(posting.document.text.split("\n").length, "line")}
+                isChecked={!left.has(posting)}
+                onChange={(isChosen) => {
+                  choose(posting, isChosen);
+                }}
+              />
+            )}
             <Button
               kind="quiet"
               aria-label={`Read ${posting.label}`}

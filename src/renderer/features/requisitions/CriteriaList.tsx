@@ -1,28 +1,14 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Importance } from "../../../shared/domain/posting/reading.ts";
-import { categoryNames, type CheckInput } from "../../../shared/domain/scorecard.ts";
+import type { CheckInput } from "../../../shared/domain/scorecard.ts";
 import { countText } from "../../lib/format.ts";
-import type { Shortcut } from "../../lib/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
-import { Menu } from "../../ui/Menu.tsx";
-import { Tag } from "../../ui/Tag.tsx";
-import {
-  checksBeside,
-  linesText,
-  moveBy,
-  ofImportance,
-  placeBeside,
-  removeCriterion,
-  setImportance,
-  weightOf,
-  type EditableCriterion,
-} from "./criteria.ts";
+import { PickDialog } from "../../ui/PickDialog.tsx";
+import { checksBeside, ofImportance, weightOf, type EditableCriterion } from "./criteria.ts";
 import styles from "./CriteriaList.module.css";
-import { useReorder } from "./useReorder.ts";
+import { CriterionRow } from "./CriterionRow.tsx";
 
 const css = classesOf(styles);
 
@@ -31,169 +17,105 @@ const groups: readonly { importance: Importance; title: string; empty: string }[
   { importance: "preferred", title: "Preferred", empty: "Nothing is preferred." },
 ];
 
-/** The keys of a focused criterion, for the shortcuts sheet. */
-export const criterionKeys: readonly Shortcut[] = [
-  { keys: "r", label: "Make the criterion required", isKeyOnly: true },
-  { keys: "p", label: "Make the criterion preferred", isKeyOnly: true },
-  { keys: "x", label: "Leave the criterion out", isKeyOnly: true },
-  { keys: "e", label: "Edit the criterion", isKeyOnly: true },
-  { keys: "alt+arrowup", label: "Move the criterion up", isKeyOnly: true },
-  { keys: "alt+arrowdown", label: "Move the criterion down", isKeyOnly: true },
-];
-
-/** What can be done to one criterion; keys and menu entries come to the same. */
-interface Actions {
-  edit: () => void;
-  setImportance: (importance: Importance) => void;
-  moveBy: (step: -1 | 1) => void;
-  remove: () => void;
-}
-
-function onKey(event: KeyboardEvent, { edit, setImportance, moveBy, remove }: Actions): boolean {
-  if (event.ctrlKey || event.metaKey) return false;
-  if (event.altKey) {
-    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
-    moveBy(event.key === "ArrowUp" ? -1 : 1);
-    return true;
-  }
-  const byKey: Readonly<Partial<Record<string, () => void>>> = {
-    r: () => {
-      setImportance("required");
-    },
-    p: () => {
-      setImportance("preferred");
-    },
-    x: remove,
-    Delete: remove,
-    e: edit,
-  };
-  const action = byKey[event.key];
-  action?.();
-  return action !== undefined;
-}
-
-function CriterionRow({
-  criterion,
-  checks,
-  isLit,
-  actions,
-  onLight,
-  onDrop,
-}: {
-  criterion: EditableCriterion;
-  /** Labels of the checks that come from the same line. */
-  checks: readonly string[];
-  isLit: boolean;
-  actions: Actions;
-  onLight: (key: string | null) => void;
-  onDrop: (draggedKey: string, side: "before" | "after") => void;
-}) {
-  const { key, importance, title } = criterion;
-  const { row, handle, edge, isDragged } = useReorder(key, onDrop);
-  const other = importance === "required" ? "preferred" : "required";
-  return (
-    <li
-      ref={row}
-      className={css("item", isLit && "isLit", isDragged && "isDragged")}
-      data-edge={edge ?? undefined}
-      onPointerEnter={() => {
-        onLight(key);
-      }}
-    >
-      <span ref={handle} className={css("grip")}>
-        <Icon name="grip" />
-      </span>
-      <button
-        type="button"
-        className={css("open")}
-        data-criterion={key}
-        onClick={actions.edit}
-        onFocus={() => {
-          onLight(key);
-        }}
-        onKeyDown={(event) => {
-          if (onKey(event, actions)) event.preventDefault();
-        }}
-      >
-        <span className={css("title")}>{title}</span>
-        <span className={css("detail")}>
-          {[categoryNames[criterion.category], ...checks].join(" · ")}
-        </span>
-      </button>
-      <Tag kind={importance}>{checks.length > 0 ? "rating + check" : "rating"}</Tag>
-      <span className={css("source")}>{linesText(criterion.lines)}</span>
-      <Menu
-        align="end"
-        trigger={<IconButton icon="more" label={`More for ${title}`} />}
-        items={[
-          { label: "Edit", kbd: "e", onSelect: actions.edit },
-          {
-            label: `Make ${other}`,
-            kbd: other === "required" ? "r" : "p",
-            onSelect: () => {
-              actions.setImportance(other);
-            },
-          },
-          {
-            label: "Move up",
-            kbd: "alt+arrowup",
-            onSelect: () => {
-              actions.moveBy(-1);
-            },
-          },
-          {
-            label: "Move down",
-            kbd: "alt+arrowdown",
-            onSelect: () => {
-              actions.moveBy(1);
-            },
-          },
-          { kind: "separator" },
-          { label: "Leave out", kbd: "x", onSelect: actions.remove },
-        ]}
-      />
-    </li>
-  );
+/** What a list of criteria asks of whoever holds it. */
+export interface CriteriaChanges<Criterion extends EditableCriterion> {
+  setImportance: (criterion: Criterion, importance: Importance) => void;
+  moveBy: (criterion: Criterion, step: -1 | 1) => void;
+  place: (dragged: Criterion, beside: Criterion, side: "before" | "after") => void;
+  remove: (criterion: Criterion) => void;
+  edit: (criterion: Criterion) => void;
+  add: (importance: Importance) => void;
+  /** Reads its lines as responsibilities; null where that cannot be. */
+  makeDuty?: (criterion: Criterion) => (() => void) | null;
+  /** Takes a gathered criterion apart; null where it stands for one requirement. */
+  split?: (criterion: Criterion) => (() => void) | null;
+  /** Makes one criterion of two. */
+  merge: (criterion: Criterion, other: Criterion) => void;
 }
 
 /**
- * The criteria of a scorecard, required and preferred: edited, reordered, switched and left out
- * by keys, menu or mouse. `onChange` gets the whole new list and a name for what was done.
+ * The criteria of a scorecard, required and preferred: edited, reordered, switched, taken apart,
+ * merged and left out by keys, menu or mouse.
  */
-export function CriteriaList({
+export function CriteriaList<Criterion extends EditableCriterion>({
   criteria,
   checks,
   litKey,
   onLight,
-  onChange,
-  onEdit,
-  onAdd,
+  changes,
 }: {
-  criteria: readonly EditableCriterion[];
+  criteria: readonly Criterion[];
   checks: readonly CheckInput[];
   litKey: string | null;
   onLight: (key: string | null) => void;
-  onChange: (criteria: EditableCriterion[], label: string) => void;
-  onEdit: (key: string) => void;
-  onAdd: (importance: Importance) => void;
+  changes: CriteriaChanges<Criterion>;
 }) {
   const root = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  const [merged, setMerged] = useState<Criterion | null>(null);
   const announce = useAnnounce();
 
-  function change(next: EditableCriterion[], label: string, focusKey: string | null) {
-    onChange(next, label);
+  // What was changed keeps the focus: as itself, or as what was made of it.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const [key, at] = [wanted.current, criteria.find((one) => one.key === wanted.current)];
+    const heir = at ?? criteria.find((one) => one.derivedFrom?.includes(key) ?? false);
+    if (heir === undefined) return;
+    const rows = [...(root.current?.querySelectorAll<HTMLElement>("[data-criterion]") ?? [])];
+    rows.find((row) => row.dataset["criterion"] === heir.key)?.focus();
+    if (at === undefined) wanted.current = null;
+  }, [criteria]);
+
+  function change(label: string, focusKey: string | null, act: () => void) {
+    wanted.current = focusKey;
+    act();
     announce(label);
-    requestAnimationFrame(() => {
-      const rows = [...(root.current?.querySelectorAll<HTMLElement>("[data-criterion]") ?? [])];
-      rows.find((row) => row.dataset["criterion"] === focusKey)?.focus();
-    });
   }
 
-  function remove(criterion: EditableCriterion) {
+  function actionsOf(criterion: Criterion) {
+    const { key, title } = criterion;
+    const apart = changes.split?.(criterion) ?? null;
+    const duty = changes.makeDuty?.(criterion) ?? null;
     const at = criteria.indexOf(criterion);
-    const neighbour = criteria[at + 1] ?? criteria[at - 1];
-    const label = `Leave out ${criterion.title}`;
-    change(removeCriterion(criteria, criterion.key), label, neighbour?.key ?? null);
+    const neighbour = (criteria[at + 1] ?? criteria[at - 1])?.key ?? null;
+    return {
+      edit: () => {
+        changes.edit(criterion);
+      },
+      setImportance: (importance: Importance) => {
+        change(`${title} is ${importance}`, key, () => {
+          changes.setImportance(criterion, importance);
+        });
+      },
+      moveBy: (step: -1 | 1) => {
+        change(`${title} moved ${step === -1 ? "up" : "down"}`, key, () => {
+          changes.moveBy(criterion, step);
+        });
+      },
+      remove: () => {
+        change(`${title} is left out`, neighbour, () => {
+          changes.remove(criterion);
+        });
+      },
+      makeDuty:
+        duty === null
+          ? undefined
+          : () => {
+              change(`${title} is a responsibility`, neighbour, duty);
+            },
+      split:
+        apart === null
+          ? undefined
+          : () => {
+              change(`${title} was taken apart`, key, apart);
+            },
+      merge:
+        criteria.length < 2
+          ? undefined
+          : () => {
+              setMerged(criterion);
+            },
+    };
   }
 
   function walk(event: KeyboardEvent) {
@@ -202,78 +124,89 @@ export function CriteriaList({
     const at = rows.findIndex((row) => row === document.activeElement);
     if (at === -1) return;
     event.preventDefault();
+    wanted.current = null;
     rows[at + (event.key === "ArrowUp" ? -1 : 1)]?.focus();
   }
 
   return (
-    <div
-      ref={root}
-      onKeyDown={walk}
-      onPointerLeave={() => {
-        onLight(null);
-      }}
-    >
-      {groups.map(({ importance, title, empty }) => {
-        const group = ofImportance(criteria, importance);
-        return (
-          <section key={importance} className={css("group")} aria-label={title}>
-            <h2 className={css("head")}>
-              {title}
-              <span className={css("count")}>
-                {countText(group.length, "criterion", "criteria")}
-              </span>
-              <span className={css("weight")}>weight {weightOf[importance]}</span>
-            </h2>
-            {group.length === 0 ? (
-              <p className={css("empty")}>{empty}</p>
-            ) : (
-              <ul className={css("list")}>
-                {group.map((criterion) => (
-                  <CriterionRow
-                    key={criterion.key}
-                    criterion={criterion}
-                    checks={checksBeside(criterion, checks)}
-                    isLit={criterion.key === litKey}
-                    onLight={onLight}
-                    onDrop={(draggedKey, side) => {
-                      change(
-                        placeBeside(criteria, draggedKey, criterion.key, side),
-                        "Reorder the criteria",
-                        draggedKey,
-                      );
-                    }}
-                    actions={{
-                      edit: () => {
-                        onEdit(criterion.key);
-                      },
-                      setImportance: (next) => {
-                        const label = `Make ${criterion.title} ${next}`;
-                        change(setImportance(criteria, criterion.key, next), label, criterion.key);
-                      },
-                      moveBy: (step) => {
-                        const label = `Move ${criterion.title} ${step === -1 ? "up" : "down"}`;
-                        change(moveBy(criteria, criterion.key, step), label, criterion.key);
-                      },
-                      remove: () => {
-                        remove(criterion);
-                      },
-                    }}
-                  />
-                ))}
-              </ul>
-            )}
-            <Button
-              kind="quiet"
-              icon="plus"
-              onClick={() => {
-                onAdd(importance);
-              }}
-            >
-              Add {importance} criterion
-            </Button>
-          </section>
-        );
-      })}
-    </div>
+    <>
+      <div
+        ref={root}
+        onKeyDown={walk}
+        onBlur={() => {
+          wanted.current = null;
+        }}
+        onPointerLeave={() => {
+          onLight(null);
+        }}
+      >
+        {groups.map(({ importance, title, empty }) => {
+          const group = ofImportance(criteria, importance);
+          return (
+            <section key={importance} className={css("group")} aria-label={title}>
+              <h2 className={css("head")}>
+                {title}
+                <span className={css("count")}>
+                  {countText(group.length, "criterion", "criteria")}
+                </span>
+                <span className={css("weight")}>weight {weightOf[importance]}</span>
+              </h2>
+              {group.length === 0 ? (
+                <p className={css("empty")}>{empty}</p>
+              ) : (
+                <ul className={css("list")}>
+                  {group.map((criterion) => (
+                    <CriterionRow
+                      key={criterion.key}
+                      criterion={criterion}
+                      checks={checksBeside(criterion, checks)}
+                      isLit={criterion.key === litKey}
+                      onLight={onLight}
+                      actions={actionsOf(criterion)}
+                      onDrop={(draggedKey, side) => {
+                        const dragged = criteria.find((one) => one.key === draggedKey);
+                        if (dragged === undefined) return;
+                        change(`${dragged.title} was moved`, draggedKey, () => {
+                          changes.place(dragged, criterion, side);
+                        });
+                      }}
+                    />
+                  ))}
+                </ul>
+              )}
+              <Button
+                kind="quiet"
+                icon="plus"
+                onClick={() => {
+                  changes.add(importance);
+                }}
+              >
+                Add {importance} criterion
+              </Button>
+            </section>
+          );
+        })}
+      </div>
+      <PickDialog
+        isOpen={merged !== null}
+        label={`Merge ${merged?.title ?? ""} with`}
+        placeholder={`Merge ${merged?.title ?? ""} with`}
+        items={criteria
+          .filter((one) => one !== merged)
+          .map(({ key, title, importance }) => ({ id: key, label: title, hint: importance }))}
+        onClose={() => {
+          setMerged(null);
+        }}
+        onPick={({ id }) => {
+          const other = criteria.find((one) => one.key === id);
+          if (merged !== null && other !== undefined) {
+            change(`${merged.title} and ${other.title} were merged`, merged.key, () => {
+              changes.merge(merged, other);
+            });
+          }
+          setMerged(null);
+        }}
+      />
+    </>
   );
 }

@@ -31,9 +31,12 @@ function codeOf<Code extends string>(names: Readonly<Record<Code, string>>, valu
 export function FactsFields({
   form,
   errors,
+  isRead,
   onChange,
 }: {
   form: FactsForm;
+  /** The facts come from a posting: fields look like text until a person goes there. */
+  isRead: boolean;
   errors: FactErrors;
   onChange: (form: FactsForm) => void;
 }) {
@@ -52,7 +55,7 @@ export function FactsFields({
     },
   });
   return (
-    <div className={css("grid")}>
+    <div className={css("grid", isRead && "isRead")}>
       <div className={css("wide")}>
         <TextField label="Title" {...text("title")} />
       </div>

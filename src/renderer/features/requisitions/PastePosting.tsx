@@ -20,6 +20,7 @@ export function PastePosting({
   onChange,
   onRead,
   onTooLong,
+  isForExisting = false,
   onSkip,
 }: {
   text: string;
@@ -30,7 +31,9 @@ export function PastePosting({
   onRead: (document: PostingSource["document"] | null) => void;
   /** Called instead of `onChange` for a paste that no posting is as long as, in characters. */
   onTooLong: (length: number) => void;
-  onSkip: () => void;
+  /** The requisition is there already: the posting is compared, and several cannot be drafts. */
+  isForExisting?: boolean;
+  onSkip?: () => void;
 }) {
   const [isOver, setIsOver] = useState(false);
   const files = usePostingFiles((posting) => {
@@ -55,7 +58,7 @@ export function PastePosting({
   const takesFiles = (event: DragEvent) => event.dataTransfer.types.includes("Files");
   return (
     <div
-      className={css("paste", isOver && "isOver")}
+      className={css("paste", isForExisting && "isInDialog", isOver && "isOver")}
       onDragOver={(event) => {
         if (!takesFiles(event)) return;
         event.preventDefault();
@@ -100,14 +103,16 @@ export function PastePosting({
               onRead(null);
             }}
           >
-            Read posting
+            {isForExisting ? "Compare" : "Read posting"}
           </Button>
           <Button icon="file" onClick={() => void files.open()}>
             Open files…
           </Button>
-          <Button kind="quiet" onClick={onSkip}>
-            Start without a posting
-          </Button>
+          {onSkip === undefined ? null : (
+            <Button kind="quiet" onClick={onSkip}>
+              Start without a posting
+            </Button>
+          )}
         </div>
       ) : (
         <div className={css("row")}>
@@ -134,7 +139,7 @@ export function PastePosting({
             files.closeChoices();
             onRead(posting.document);
           }}
-          onSave={(postings) => void files.saveDrafts(postings)}
+          onSave={isForExisting ? null : (postings) => void files.saveDrafts(postings)}
           onClose={files.closeChoices}
         />
       )}

@@ -10,15 +10,17 @@ export interface EditableCriterion extends CriterionInput {
 export const weightOf: Readonly<Record<Importance, number>> = { required: 3, preferred: 1 };
 
 /** Criteria of one importance, in their order. */
-export function ofImportance(
-  criteria: readonly EditableCriterion[],
+export function ofImportance<Criterion extends EditableCriterion>(
+  criteria: readonly Criterion[],
   importance: Importance,
-): EditableCriterion[] {
+): Criterion[] {
   return criteria.filter((criterion) => criterion.importance === importance);
 }
 
 /** Required first, then preferred, each in its order: the order on screen and on a card. */
-export function inOrder(criteria: readonly EditableCriterion[]): EditableCriterion[] {
+export function inOrder<Criterion extends EditableCriterion>(
+  criteria: readonly Criterion[],
+): Criterion[] {
   return [...ofImportance(criteria, "required"), ...ofImportance(criteria, "preferred")];
 }
 
@@ -113,9 +115,9 @@ export function checksBeside(
   return checks.filter((check) => check.lines.some(isShared)).map(({ label }) => label);
 }
 
-/** What the store takes: without the keys of the screen. */
+/** What the store takes of criteria that have no identity yet: without the keys of the screen. */
 export function toInput(criteria: readonly EditableCriterion[]): CriterionInput[] {
-  return inOrder(criteria).map(({ key, ...criterion }) => criterion);
+  return inOrder(criteria).map(({ key, derivedFrom, ...criterion }) => criterion);
 }
 
 /** A criterion that a person begins to write. */

@@ -1,67 +1,83 @@
-import {
-  checksOfDraft,
-  criteriaOfDraft,
-  factsOfReading,
-} from "../../../shared/domain/requisitionDraft.ts";
 import { z } from "zod";
-import { postingMarkSchema, type PostingMark } from "../../../shared/domain/posting/reading.ts";
-import type { DraftPosting } from "../../../shared/ipc/views.ts";
 import {
-  checkInputSchema,
-  criterionInputSchema,
-  type CheckInput,
-} from "../../../shared/domain/scorecard.ts";
-import type { EditableCriterion } from "./criteria.ts";
-import { inOrder } from "./criteria.ts";
+  postingCorrectionsSchema,
+  type PostingCorrection,
+} from "../../../shared/domain/generation/corrections.ts";
+import { criteriaOfDraft, factsOfReading } from "../../../shared/domain/requisitionDraft.ts";
+import {
+  postingMarkSchema,
+  type PostingMark,
+  type Span,
+} from "../../../shared/domain/posting/reading.ts";
+import { criterionInputSchema } from "../../../shared/domain/scorecard.ts";
+import type { DraftPosting } from "../../../shared/ipc/views.ts";
+import { inOrder, type EditableCriterion } from "./criteria.ts";
 import { emptyFacts, formOfRequisition, type FactsForm } from "./facts.ts";
 
 /** What a person has in hand on "New requisition" before it is saved. */
 export interface RequisitionDraft {
-  /** The posting as pasted; it stays as it came. */
+  /** The posting as it came; it stays so. */
   text: string;
   /** What its source knew of headings, lists and tables; empty once a person typed in it. */
   marks: PostingMark[];
+  /** What the person corrected in its reading, in their order. */
+  corrections: PostingCorrection[];
   facts: FactsForm;
-  criteria: EditableCriterion[];
-  checks: CheckInput[];
+  /** Criteria that the person added; those of the posting come from its reading. */
+  own: EditableCriterion[];
 }
 
 export const emptyDraft: RequisitionDraft = {
   text: "",
   marks: [],
+  corrections: [],
   facts: emptyFacts,
-  criteria: [],
-  checks: [],
+  own: [],
 };
 
-/** The draft that a reading gives: facts, criteria with the words they came from, and checks. */
+/** A criterion that came from the posting, with where in its text. */
+export interface ReadCriterion extends EditableCriterion {
+  requirementIds: string[];
+  spans: Span[];
+}
+
+/** The draft that a posting gives when it is read for the first time. */
 export function draftOfReading(
   { text, marks }: { text: string; marks: PostingMark[] },
-  draft: DraftPosting,
+  { reading }: DraftPosting,
 ): RequisitionDraft {
-  const { reading, criteria, checks } = draft;
-  return {
-    text,
-    marks,
-    facts: formOfRequisition(factsOfReading(reading, "")),
-    criteria: inOrder(
-      criteriaOfDraft(reading, criteria).map((criterion) => ({
-        ...criterion,
-        key: crypto.randomUUID(),
-      })),
-    ),
-    checks: checksOfDraft(reading, checks),
-  };
+  return { ...emptyDraft, text, marks, facts: formOfRequisition(factsOfReading(reading, "")) };
+}
+
+/** The criteria that were read, required first, each with its place in the posting. */
+export function readCriteria({ reading, criteria }: DraftPosting): ReadCriterion[] {
+  const inputs = criteriaOfDraft(reading, criteria);
+  const spans = new Map(reading.requirements.map(({ id, span }) => [id, span]));
+  return inOrder(
+    criteria.flatMap(({ id, requirementIds, derivedFrom }, index): ReadCriterion[] => {
+      const input = inputs[index];
+      if (input === undefined) return [];
+      return [
+        {
+          ...input,
+          key: id,
+          derivedFrom,
+          requirementIds,
+          spans: requirementIds.flatMap((requirement) => spans.get(requirement) ?? []),
+        },
+      ];
+    }),
+  );
 }
 
 const storedDraftSchema = z.object({
   text: z.string(),
   marks: z.array(postingMarkSchema).default([]),
+  corrections: postingCorrectionsSchema.default([]),
   facts: z.custom<FactsForm>(
     (value) => typeof value === "object" && value !== null && "payPeriod" in value,
   ),
-  criteria: z.array(criterionInputSchema.extend({ key: z.string() })),
-  checks: z.array(checkInputSchema),
+  own: z.array(criterionInputSchema.extend({ key: z.string() })).default([]),
 });
 
 /** A draft from what an earlier session kept; null when there is none or it cannot be read. */
@@ -71,6 +87,6 @@ export function parseDraft(stored: unknown): RequisitionDraft | null {
 }
 
 /** True while there is nothing that a person would miss. */
-export function isEmptyDraft({ text, facts, criteria }: RequisitionDraft): boolean {
-  return text.trim() === "" && facts.title.trim() === "" && criteria.length === 0;
+export function isEmptyDraft({ text, facts, own }: RequisitionDraft): boolean {
+  return text.trim() === "" && facts.title.trim() === "" && own.length === 0;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { limits } from "../../../shared/domain/limits.ts";
 import {
   recommendationLabels,
   type OverallRecommendation,
@@ -5,9 +7,10 @@ import {
 import type { ScorecardView } from "../../../shared/ipc/views.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
-import { TextArea } from "../../ui/TextArea.tsx";
+import { LeftOver } from "./LeftOver.tsx";
+import { SavedTextArea } from "./SavedTextArea.tsx";
 import styles from "./Scorecard.module.css";
-import { saveWord, useAutosave } from "./useAutosave.ts";
+import { useSavedText, useSending } from "./useSavedText.ts";
 
 const css = classesOf(styles);
 
@@ -19,29 +22,24 @@ const recommendations: readonly OverallRecommendation[] = [
   "no_decision",
 ];
 
-interface Written {
-  recommendation?: OverallRecommendation | null;
-  takeaways?: string;
-  privateNote?: string;
-}
+/** Under which keys the unsaved closing words of a card are kept. */
+export const wordKeys = {
+  takeaways: (scorecardId: string) => `takeaways-${scorecardId}`,
+  privateNote: (scorecardId: string) => `private-${scorecardId}`,
+} as const;
 
 /** The recommendation, which a person chooses and nothing computes, and the closing words. */
 export function FinishSection({
   card,
   isLocked,
-  onWrite,
+  isOwn,
+  onRecommend,
 }: {
   card: ScorecardView;
   isLocked: boolean;
-  /** Tells whether the store has it. */
-  onWrite: (changed: Written) => Promise<boolean>;
+  isOwn: boolean;
+  onRecommend: (recommendation: OverallRecommendation | null) => void;
 }) {
-  const takeaways = useAutosave(`takeaways-${card.id}`, card.takeaways, (text) =>
-    onWrite({ takeaways: text }),
-  );
-  const privateNote = useAutosave(`private-${card.id}`, card.privateNote, (text) =>
-    onWrite({ privateNote: text }),
-  );
   return (
     <section className={css("criterion")} aria-label="To finish" data-finish="" tabIndex={-1}>
       <h2 className={css("title")}>Overall recommendation</h2>
@@ -52,53 +50,76 @@ export function FinishSection({
             key={recommendation}
             aria-pressed={card.recommendation === recommendation}
             disabled={isLocked}
-            onClick={() =>
-              void onWrite({
-                recommendation: card.recommendation === recommendation ? null : recommendation,
-              })
-            }
+            onClick={() => {
+              onRecommend(card.recommendation === recommendation ? null : recommendation);
+            }}
           >
             {recommendationLabels[recommendation]}
           </Button>
         ))}
       </div>
-      {isLocked ? (
-        <>
-          <h3>Key take-aways</h3>
-          <p className={css("written")}>
-            {card.takeaways === "" ? "None written." : card.takeaways}
-          </p>
-          <h3>Private note to the recruiter</h3>
-          <p className={css("written")}>
-            {card.privateNote === "" ? "None written." : card.privateNote}
-          </p>
-          {card.gapReason === null ? null : (
-            <>
-              <h3>Submitted with gaps because</h3>
-              <p className={css("written")}>{card.gapReason}</p>
-            </>
-          )}
-        </>
-      ) : (
-        <>
-          <TextArea
-            label="Key take-aways"
-            rows={3}
-            aside={saveWord(takeaways.state, takeaways.text)}
-            value={takeaways.text}
-            onChange={takeaways.type}
-            onBlur={() => void takeaways.flush()}
-          />
-          <TextArea
-            label="Private note to the recruiter"
-            rows={2}
-            aside={saveWord(privateNote.state, privateNote.text)}
-            value={privateNote.text}
-            onChange={privateNote.type}
-            onBlur={() => void privateNote.flush()}
-          />
-        </>
-      )}
+      {isLocked ? <LockedWords card={card} isOwn={isOwn} /> : <Words card={card} />}
     </section>
+  );
+}
+
+function Words({ card }: { card: ScorecardView }) {
+  const send = useSending("scorecard.write");
+  const { id } = card;
+  const takeaways = useSavedText(wordKeys.takeaways(id), card.takeaways, (text, base) =>
+    send({ id, takeaways: text, base }),
+  );
+  const privateNote = useSavedText(wordKeys.privateNote(id), card.privateNote, (text, base) =>
+    send({ id, privateNote: text, base }),
+  );
+  return (
+    <div className={css("words")}>
+      <SavedTextArea
+        label="Key take-aways"
+        hint="What the others should know first"
+        rows={3}
+        maxLength={limits.evidence}
+        saved={takeaways}
+        stored={card.takeaways}
+      />
+      <SavedTextArea
+        label="Private note to the recruiter"
+        hint="Not shown to other interviewers"
+        rows={2}
+        maxLength={limits.evidence}
+        saved={privateNote}
+        stored={card.privateNote}
+      />
+    </div>
+  );
+}
+
+/** The private note of somebody else's card comes only to whom it is for. */
+function LockedWords({ card, isOwn }: { card: ScorecardView; isOwn: boolean }) {
+  const { id, takeaways, privateNote, gapReason } = card;
+  return (
+    <>
+      <Written title="Key take-aways" text={takeaways}>
+        <LeftOver draftKey={wordKeys.takeaways(id)} stored={takeaways} />
+      </Written>
+      {isOwn || privateNote !== "" ? (
+        <Written title="Private note to the recruiter" text={privateNote}>
+          <LeftOver draftKey={wordKeys.privateNote(id)} stored={privateNote} />
+        </Written>
+      ) : null}
+      {gapReason === null ? null : <Written title="Submitted with gaps because" text={gapReason} />}
+    </>
+  );
+}
+
+function Written({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className={css("written", text === "" && "none")} dir="auto">
+        {text === "" ? "None written." : text}
+      </p>
+      {children}
+    </>
   );
 }

@@ -1,40 +1,17 @@
+import type { ReactNode } from "react";
 import type { Criterion } from "../../../shared/domain/scorecard.ts";
-import type { ScorecardView } from "../../../shared/ipc/views.ts";
 import { classesOf } from "../../ui/classes.ts";
-import { Tag, type TagKind } from "../../ui/Tag.tsx";
-import styles from "./Scorecard.module.css";
+import styles from "./Aside.module.css";
 
 const css = classesOf(styles);
 
-type CheckRow = ScorecardView["checks"][number];
-
-const answerTags: Readonly<Record<"yes" | "no" | "unclear" | "open", TagKind>> = {
-  yes: "good",
-  no: "late",
-  unclear: "neutral",
-  open: "neutral",
-};
-
-function CheckLine({ check, answer, seenIn }: CheckRow) {
-  const word = answer ?? "open";
-  return (
-    <li>
-      <Tag kind={answerTags[word]}>{word === "yes" ? "✓ yes" : word}</Tag>
-      <span>
-        {check.label}
-        {seenIn === null ? null : <small>, seen in {seenIn}</small>}
-      </span>
-    </li>
-  );
-}
-
-/** What helps with the criterion in focus: questions, what the ratings mean, and the checks. */
+/** What helps with the criterion in focus: questions and what the ratings mean; then the checks. */
 export function ScorecardAside({
   criterion,
-  checks,
+  children,
 }: {
   criterion: Criterion | null;
-  checks: readonly CheckRow[];
+  children: ReactNode;
 }) {
   const guidance = criterion?.guidance ?? null;
   const levels = guidance
@@ -45,7 +22,7 @@ export function ScorecardAside({
       ] as const)
     : [];
   return (
-    <aside className={css("aside")} aria-label="Help with this criterion">
+    <aside className={css("aside")} aria-label="Help with this criterion" tabIndex={0}>
       {criterion === null || criterion.questions.length === 0 ? null : (
         <section>
           <h2>Ask</h2>
@@ -60,23 +37,14 @@ export function ScorecardAside({
           <dl>
             {levels.map(([rating, meaning]) => (
               <div key={rating}>
-                <dt className={css(`mark${rating}`)}>{rating}</dt>
+                <dt className={css(`level${rating}`)}>{rating}</dt>
                 <dd>{meaning === "" ? "Not written yet" : meaning}</dd>
               </div>
             ))}
           </dl>
         </section>
       )}
-      {checks.length === 0 ? null : (
-        <section>
-          <h2>Checks on the application</h2>
-          <ul>
-            {checks.map((row) => (
-              <CheckLine key={row.check.id} {...row} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {children}
     </aside>
   );
 }

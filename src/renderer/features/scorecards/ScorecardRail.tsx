@@ -1,49 +1,31 @@
-import type { RatedCriterion, RatingAnswer } from "../../../shared/domain/scorecard.ts";
+import type { RatedCriterion } from "../../../shared/domain/scorecard.ts";
 import { classesOf } from "../../ui/classes.ts";
+import { answerWord, focusFirst } from "./answers.ts";
+import { RatingMark } from "./RatingMark.tsx";
 import styles from "./Scorecard.module.css";
 
 const css = classesOf(styles);
-
-function Mark({ answer }: { answer: RatingAnswer }) {
-  if (answer === null) return <i className={css("mark")} aria-hidden="true" />;
-  if (answer === "not_assessed") {
-    return (
-      <i className={css("mark", "markNone")} aria-hidden="true">
-        –
-      </i>
-    );
-  }
-  return (
-    <i className={css("mark", `mark${answer}`)} aria-hidden="true">
-      {answer}
-    </i>
-  );
-}
-
-function answerWord(answer: RatingAnswer): string {
-  if (answer === null) return "unrated";
-  return answer === "not_assessed" ? "not assessed" : `rated ${answer}`;
-}
 
 /** The criteria at a glance: what is answered, where one is, and a way to each. */
 export function ScorecardRail({
   ratings,
   currentId,
   isRecommended,
+  hasTakeaways,
   onGo,
   onFinish,
 }: {
   ratings: readonly RatedCriterion[];
   currentId: string | null;
   isRecommended: boolean;
+  hasTakeaways: boolean;
   onGo: (criterionId: string) => void;
-  onFinish: () => void;
+  onFinish: (part: "recommendation" | "takeaways") => void;
 }) {
-  const focus = ratings.filter((rating) => rating.isFocus);
-  const others = ratings.filter((rating) => !rating.isFocus);
+  const { focus, others } = focusFirst(ratings);
   const groups = [
-    { title: "Focus of this interview", ratings: focus },
-    { title: focus.length === 0 ? "Criteria" : "Others, if they came up", ratings: others },
+    { title: others.length === 0 ? "Criteria" : "Focus of this interview", ratings: focus },
+    { title: "Others, if they came up", ratings: others },
   ];
   return (
     <nav className={css("rail")} aria-label="Criteria of this scorecard">
@@ -61,7 +43,7 @@ export function ScorecardRail({
                   onGo(criterion.id);
                 }}
               >
-                <Mark answer={answer} />
+                <RatingMark answer={answer} />
                 <span>
                   {criterion.title}
                   <span className={css("unseen")}>, {answerWord(answer)}</span>
@@ -73,11 +55,35 @@ export function ScorecardRail({
       )}
       <div>
         <h2>To finish</h2>
-        <button type="button" className={css("stop")} onClick={onFinish}>
-          <i className={css("mark", isRecommended && "mark4")} aria-hidden="true" />
-          <span>Recommendation and take-aways</span>
-        </button>
+        <Stop
+          label="Recommendation"
+          isDone={isRecommended}
+          onGo={() => {
+            onFinish("recommendation");
+          }}
+        />
+        <Stop
+          label="Key take-aways"
+          isDone={hasTakeaways}
+          onGo={() => {
+            onFinish("takeaways");
+          }}
+        />
       </div>
     </nav>
+  );
+}
+
+function Stop({ label, isDone, onGo }: { label: string; isDone: boolean; onGo: () => void }) {
+  return (
+    <button type="button" className={css("stop")} onClick={onGo}>
+      <i className={css("mark", isDone && "markDone")} aria-hidden="true">
+        {isDone ? "✓" : ""}
+      </i>
+      <span>
+        {label}
+        <span className={css("unseen")}>{isDone ? ", done" : ", open"}</span>
+      </span>
+    </button>
   );
 }

@@ -1,145 +1,120 @@
 import { useRef, useState } from "react";
-import type { RatingAnswer } from "../../../shared/domain/scorecard.ts";
+import type { RatedCriterion } from "../../../shared/domain/scorecard.ts";
 import type { ScorecardView } from "../../../shared/ipc/views.ts";
-import { initials } from "../../../shared/domain/names.ts";
-import { plainDateText } from "../../lib/format.ts";
 import { sentenceOf } from "../../lib/ipc.ts";
 import { useCommand } from "../../lib/mutations.ts";
-import { changeKept, useRoute } from "../../lib/queries.ts";
-import { useShortcuts } from "../../lib/shortcuts.ts";
-import { Avatar } from "../../ui/Avatar.tsx";
+import { notify } from "../../lib/notices.ts";
+import { goTo, hrefs } from "../../lib/places.ts";
+import { refetchRoute, useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Kbd } from "../../ui/Kbd.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
-import { Progress } from "../../ui/Progress.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { Tag } from "../../ui/Tag.tsx";
-import { CriterionCard } from "./CriterionCard.tsx";
+import { focusFirst, progressOf } from "./answers.ts";
+import { CardActions } from "./CardActions.tsx";
+import { CardFoot } from "./CardFoot.tsx";
+import { CardNotes, Note } from "./CardNotes.tsx";
+import { CheckAnswers } from "./CheckAnswers.tsx";
+import { CriterionCard, FoldedCriterion } from "./CriterionCard.tsx";
 import { FinishSection } from "./FinishSection.tsx";
-import { answerKeys } from "./RatingButtons.tsx";
 import styles from "./Scorecard.module.css";
 import { ScorecardAside } from "./ScorecardAside.tsx";
+import { ScorecardHeader } from "./ScorecardHeader.tsx";
 import { ScorecardRail } from "./ScorecardRail.tsx";
 import { SubmitDialog } from "./SubmitDialog.tsx";
+import { useAnswers } from "./useAnswers.ts";
+import { useCardKeys } from "./useCardKeys.ts";
+import { saveAllTexts } from "./useSavedText.ts";
+import { useWalk } from "./useWalk.ts";
 
 const css = classesOf(styles);
 
 /** A scorecard: filled by its author while it is a draft, read once it is submitted. */
 export function ScorecardScreen({ id }: { id: string }) {
-  const card = useRoute("scorecard.get", { id });
-  if (card.error) return <ErrorNotice message={sentenceOf(card.error)} />;
-  if (card.data === undefined) return <Skeleton label="Opening the scorecard" />;
-  return <Scorecard key={id} card={card.data} />;
+  const { data, error } = useRoute("scorecard.get", { id });
+  const state = useRoute("app.state", {});
+  const isGone = error?.error.code === "not_found";
+  if (error !== null && (data === undefined || !isGone)) {
+    return <Closed message={sentenceOf(error)} />;
+  }
+  if (data === undefined || state.data === undefined) {
+    return (
+      <div className={css("waiting")}>
+        <Skeleton label="Opening the scorecard" lines={8} />
+      </div>
+    );
+  }
+  return (
+    <Scorecard
+      key={id}
+      card={data}
+      actor={state.data.actor}
+      goneText={isGone ? sentenceOf(error) : null}
+    />
+  );
 }
 
-/** Shows a change of the card before the store has it; gives back how to take that back. */
-function showAtOnce(card: ScorecardView, change: Partial<ScorecardView>): () => void {
-  changeKept("scorecard.get", { id: card.id }, (kept) => ({ ...kept, ...change }));
-  return () => {
-    changeKept("scorecard.get", { id: card.id }, () => card);
-  };
+/** A card that cannot be shown: somebody else's draft, hidden, or gone. */
+function Closed({ message }: { message: string }) {
+  return (
+    <EmptyState
+      title="This scorecard is closed to you"
+      actions={
+        <Button
+          onClick={() => {
+            goTo(hrefs.home);
+          }}
+        >
+          Go to home
+        </Button>
+      }
+    >
+      {message}
+    </EmptyState>
+  );
 }
 
-function Scorecard({ card }: { card: ScorecardView }) {
-  const [currentId, setCurrentId] = useState(card.ratings[0]?.criterion.id ?? null);
+function Scorecard({
+  card,
+  actor,
+  goneText,
+}: {
+  card: ScorecardView;
+  actor: { id: string; name: string };
+  /** Why the card is not there any more, while it is still shown with what was typed. */
+  goneText: string | null;
+}) {
   const [isSubmitting, setIsSubmitting] = useState(false);
-  const cards = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
-  const rate = useCommand("scorecard.rate", {
-    optimistic: ({ criterionId, answer: given }) =>
-      showAtOnce(card, {
-        ratings: card.ratings.map((rated) =>
-          rated.criterion.id === criterionId ? { ...rated, answer: given } : rated,
-        ),
-      }),
-  });
-  const writeEvidence = useCommand("scorecard.writeEvidence");
-  const write = useCommand("scorecard.write", {
-    optimistic: ({ recommendation }) =>
-      showAtOnce(card, recommendation === undefined ? {} : { recommendation }),
-  });
   const submit = useCommand("scorecard.submit", { onFailure: () => true });
+  const { answer, recommend } = useAnswers(card);
+  const area = useRef<HTMLDivElement>(null);
+  const walk = useWalk(area, card.id, card.ratings);
+  const { focus, others } = focusFirst(card.ratings);
+  const isOwn = card.author.id === actor.id;
+  const isLocked = card.status === "submitted" || !isOwn;
+  const current = card.ratings.find(({ criterion }) => criterion.id === walk.currentId);
 
-  const isLocked = card.status === "submitted";
-  const current = card.ratings.find(({ criterion }) => criterion.id === currentId) ?? null;
-  const answered = card.ratings.filter(({ answer }) => answer !== null).length;
-  const steps = card.ratings.length + 1;
-  const done = answered + (card.recommendation === null ? 0 : 1);
-
-  function go(criterionId: string) {
-    setCurrentId(criterionId);
-    const sections = cards.current?.querySelectorAll<HTMLElement>("[data-criterion]") ?? [];
-    for (const section of sections) {
-      if (section.dataset["criterion"] !== criterionId) continue;
-      section.focus({ preventScroll: true });
-      section.scrollIntoView({ block: "nearest" });
+  async function askToSubmit() {
+    if (!(await saveAllTexts())) {
+      const message = "Some of what you typed is not saved yet. Look at the fields that say so.";
+      notify({ message, kind: "error" });
+      return;
     }
+    await refetchRoute("scorecard.get", { id: card.id });
+    submit.reset();
+    setIsSubmitting(true);
   }
 
-  function finish() {
-    const section = cards.current?.querySelector<HTMLElement>("[data-finish]");
-    section?.scrollIntoView({ block: "start" });
-    section?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
-  }
-
-  function walk(step: -1 | 1) {
-    const at = card.ratings.findIndex(({ criterion }) => criterion.id === currentId);
-    const next = card.ratings[at + step];
-    if (next !== undefined) go(next.criterion.id);
-    else if (step === 1) finish();
-  }
-
-  function answer(criterionId: string, given: RatingAnswer) {
-    void rate.run({ id: card.id, criterionId, answer: given });
-    const title = card.ratings.find(({ criterion }) => criterion.id === criterionId)?.criterion
-      .title;
-    const word =
-      given === null ? "unrated" : given === "not_assessed" ? "not assessed" : `rated ${given}`;
-    announce(`${title ?? ""}: ${word}.`);
-  }
-
-  useShortcuts("Scorecard", [
-    ...(isLocked
-      ? []
-      : answerKeys.map(({ keys, label, answer: given }) => ({
-          keys,
-          label,
-          isKeyOnly: true,
-          run: () => {
-            if (currentId !== null) answer(currentId, given);
-          },
-        }))),
-    {
-      keys: "j",
-      label: "Next criterion",
-      isKeyOnly: true,
-      run: () => {
-        walk(1);
-      },
+  useCardKeys({
+    isLocked,
+    onAnswer: (given) => {
+      if (walk.currentId !== null) answer(walk.currentId, given);
     },
-    {
-      keys: "k",
-      label: "Last criterion",
-      isKeyOnly: true,
-      run: () => {
-        walk(-1);
-      },
-    },
-    ...(isLocked
-      ? []
-      : [
-          {
-            keys: "mod+enter",
-            label: "Submit the scorecard",
-            worksInFields: true,
-            run: () => {
-              setIsSubmitting(true);
-            },
-          },
-        ]),
-  ]);
+    onStep: walk.step,
+    onSubmit: () => void askToSubmit(),
+  });
 
   async function send(gapReason: string | null) {
     if ((await submit.run({ id: card.id, gapReason })) === undefined) return;
@@ -147,94 +122,77 @@ function Scorecard({ card }: { card: ScorecardView }) {
     announce("Scorecard submitted. It is locked now.");
   }
 
-  const role = [card.currentTitle, card.currentCompany].filter((part) => part !== null).join(", ");
+  function criterion(rated: RatedCriterion) {
+    const { id } = rated.criterion;
+    const onFocus = () => {
+      walk.setCurrent(id);
+    };
+    if (walk.isFolded(rated) && !isLocked) {
+      return (
+        <FoldedCriterion
+          key={id}
+          rated={rated}
+          onFocus={onFocus}
+          onUnfold={() => {
+            walk.unfold(id);
+          }}
+        />
+      );
+    }
+    return (
+      <CriterionCard
+        key={id}
+        scorecardId={card.id}
+        rated={rated}
+        isLocked={isLocked}
+        onFocus={onFocus}
+        onAnswer={(given) => {
+          answer(id, given);
+        }}
+      />
+    );
+  }
+
   return (
     <div className={css("screen")}>
-      <header className={css("header")}>
-        <Avatar initials={initials(card.candidateName)} size="large" />
-        <div>
-          <h1>{card.candidateName}</h1>
-          <p className={css("facts")}>
-            {role === "" ? null : (
-              <>
-                <span>{role}</span>
-                <i aria-hidden="true">/</i>
-              </>
-            )}
-            <span>{card.interviewName}</span>
-            <i aria-hidden="true">/</i>
-            <span>{card.requisitionTitle}</span>
-          </p>
-        </div>
-        <div className={css("actions")}>
-          <Tag>{isLocked ? `By ${card.author.name}` : `Version ${card.templateVersion}`}</Tag>
-          {card.submittedAt === null ? null : (
-            <Tag kind="good">Submitted {plainDateText(card.submittedAt.slice(0, 10))}, locked</Tag>
-          )}
-        </div>
-      </header>
+      <ScorecardHeader card={card}>
+        <CardActions card={card} isOwn={isOwn} />
+      </ScorecardHeader>
       <div className={css("body")}>
         <ScorecardRail
           ratings={card.ratings}
-          currentId={currentId}
+          currentId={walk.currentId}
           isRecommended={card.recommendation !== null}
-          onGo={go}
-          onFinish={finish}
+          hasTakeaways={card.takeaways.trim() !== ""}
+          onGo={walk.go}
+          onFinish={walk.finish}
         />
-        <div ref={cards} className={css("cards")}>
-          {card.ratings.map((rated) => (
-            <CriterionCard
-              key={rated.criterion.id}
-              scorecardId={card.id}
-              rated={rated}
-              isLocked={isLocked}
-              onFocus={() => {
-                setCurrentId(rated.criterion.id);
-              }}
-              onAnswer={(given) => {
-                answer(rated.criterion.id, given);
-              }}
-              onEvidence={async (evidence) =>
-                (await writeEvidence.run({
-                  id: card.id,
-                  criterionId: rated.criterion.id,
-                  evidence,
-                })) !== undefined
-              }
-            />
-          ))}
-          <FinishSection
-            card={card}
-            isLocked={isLocked}
-            onWrite={async (changed) =>
-              (await write.run({ id: card.id, ...changed })) !== undefined
-            }
-          />
+        <div ref={area} className={css("cards")}>
+          {goneText === null ? null : (
+            <Note>
+              <p role="alert">{goneText} What you typed is kept here until you leave.</p>
+            </Note>
+          )}
+          <CardNotes card={card} />
+          {focus.map(criterion)}
+          {others.length === 0 ? null : (
+            <div className={css("others")}>
+              <h2>Others, if they came up</h2>
+              {others.map(criterion)}
+            </div>
+          )}
+          <FinishSection card={card} isLocked={isLocked} isOwn={isOwn} onRecommend={recommend} />
         </div>
-        <ScorecardAside criterion={current?.criterion ?? null} checks={card.checks} />
+        <ScorecardAside criterion={current?.criterion ?? null}>
+          <CheckAnswers card={card} />
+        </ScorecardAside>
       </div>
       {isLocked ? null : (
-        <footer className={css("foot")}>
-          <span className={css("progress")}>
-            <Progress label="Answered" isLabelHidden value={done} max={steps} />
-          </span>
-          <strong>
-            {done} of {steps} answered
-          </strong>
-          <span>Nothing is sent until you submit</span>
-          <span className={css("actions")}>
-            <Kbd keys="1" />–<Kbd keys="5" /> rate <Kbd keys="j" /> next
-            <Button
-              kind="primary"
-              kbd="mod+enter"
-              onClick={() => {
-                setIsSubmitting(true);
-              }}
-            >
-              Submit
-            </Button>
-          </span>
-        </footer>
+        <CardFoot
+          progress={progressOf(card.ratings, card.recommendation !== null)}
+          actor={actor.name}
+          onSubmit={() => void askToSubmit()}
+        />
       )}
       {isSubmitting ? (
         <SubmitDialog

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftChecks, draftCriteria, MAX_CRITERIA, readPosting } from "./index.ts";
+import { readPosting } from "./index.ts";
 import { fold, splitLines } from "./text/lines.ts";
 
 const ITEMS = [
@@ -177,26 +177,6 @@ describe("readPosting", () => {
         },
       ),
       { numRuns: 100 },
-    );
-  });
-});
-
-describe("draftCriteria and draftChecks", () => {
-  it("use every requirement once and stay short", () => {
-    fc.assert(
-      fc.property(posting, (text) => {
-        const reading = read(text);
-        const criteria = draftCriteria(reading);
-        expect(criteria.length).toBeLessThanOrEqual(MAX_CRITERIA);
-        expect(criteria.flatMap(({ requirementIds }) => requirementIds).toSorted()).toEqual(
-          reading.requirements.map(({ id }) => id).toSorted(),
-        );
-        for (const { title } of criteria) expect(title).not.toBe("");
-        const ids = new Set(reading.requirements.map(({ id }) => id));
-        for (const { requirementId } of draftChecks(reading))
-          expect(ids.has(requirementId)).toBe(true);
-      }),
-      RUNS,
     );
   });
 });

@@ -48,6 +48,8 @@ export const checkKindSchema = z.enum([
   "language",
   "travel",
   "physical",
+  /** When and where the work is done, and what a person has to bring: shifts, place, tools, a car. */
+  "availability",
 ]);
 
 /** What is known of a stretch of the text before it is read: from HTML, Markdown, a PDF or a .docx. */

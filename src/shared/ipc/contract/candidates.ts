@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { candidateFactsSchema } from "../../domain/candidate.ts";
-import { idSchema, longText, requiredLine } from "../../domain/fields.ts";
+import { idSchema, instantSchema, longText, requiredLine } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
+import type { AddedCandidates, QuickAddPreview } from "../boardViews.ts";
 import type { CandidateDetail, CandidateList } from "../views.ts";
 import { byId, command, query } from "./route.ts";
 import type { Contract } from "./route.ts";
@@ -37,6 +38,30 @@ export const candidatesRoutes = {
       requisitionId: idSchema.nullable(),
       /** The first stage when null. */
       stageId: idSchema.nullable(),
+      /** When they came there, where a person states it. */
+      occurredAt: instantSchema.nullable().default(null),
+    }),
+  ),
+  /** What several lines of the quick field would add; saves nothing. */
+  "candidate.readMany": query<QuickAddPreview>()(
+    z.strictObject({ requisitionId: idSchema, text: z.string().max(limits.postingText) }),
+  ),
+  /** Adds people to a stage in one step: new ones, and (by id) those who are known. */
+  "candidate.addMany": command<AddedCandidates>()(
+    z.strictObject({
+      requisitionId: idSchema,
+      /** The first stage when null. */
+      stageId: idSchema.nullable(),
+      people: z
+        .array(
+          z.union([
+            z.strictObject({ facts: candidateFactsSchema }),
+            z.strictObject({ candidateId: idSchema }),
+          ]),
+        )
+        .min(1, "There is nobody to add.")
+        .max(limits.quickAddLines),
+      occurredAt: instantSchema.nullable().default(null),
     }),
   ),
   "candidate.update": command<null>()(

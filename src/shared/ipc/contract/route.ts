@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../domain/fields.ts";
+import { postingCorrectionsSchema } from "../../domain/generation/corrections.ts";
 import { limits } from "../../domain/limits.ts";
 import { postingMarkSchema } from "../../domain/posting/reading.ts";
 
@@ -44,4 +45,8 @@ const postingText = z
 export const postingDocument = z.strictObject({
   text: postingText,
   marks: z.array(postingMarkSchema).max(100_000),
+});
+/** The same with what a person corrected in its reading. */
+export const correctedPosting = postingDocument.extend({
+  corrections: postingCorrectionsSchema.default([]),
 });

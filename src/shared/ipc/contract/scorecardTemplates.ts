@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { idSchema, requiredLine } from "../../domain/fields.ts";
 import { limits } from "../../domain/limits.ts";
-import { checkInputSchema, criterionInputSchema } from "../../domain/scorecard.ts";
+import {
+  checkInputSchema,
+  criterionInputSchema,
+  type CriterionInput,
+} from "../../domain/scorecard.ts";
 import type { SavedScorecard, TemplateVersion, TemplateView } from "../views.ts";
 import { byId, command, nothing, ofRequisition, query } from "./route.ts";
 import type { Contract } from "./route.ts";
@@ -16,6 +20,15 @@ export const scorecardTemplatesRoutes = {
       baseVersion: z.int().min(1),
       criteria: z.array(criterionInputSchema).max(limits.criteria),
       checks: z.array(checkInputSchema).max(limits.criteria),
+    }),
+  ),
+  /** Criteria written anew for groups of the posting's requirements; saves nothing. */
+  "scorecardTemplate.draft": query<CriterionInput[]>()(
+    ofRequisition.extend({
+      groups: z
+        .array(z.array(z.string().max(limits.name)).min(1))
+        .min(1)
+        .max(limits.criteria),
     }),
   ),
   /** The newest first. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, longText, requiredLine } from "../../domain/fields.ts";
+import { emailSchema, idSchema, longText, requiredLine } from "../../domain/fields.ts";
+import { longestMailBody } from "../../domain/reminder.ts";
 import { limits } from "../../domain/limits.ts";
 import type { ChosenFile } from "../events.ts";
 import { command, nothing, query } from "./route.ts";
@@ -18,6 +19,21 @@ export const shellContract = {
     z.strictObject({
       suggestedName: requiredLine("The file name"),
       format: z.enum(["xlsx", "csv"]),
+    }),
+  ),
+  /** Where a document to print or to send is saved; null when the person cancels. */
+  "file.chooseDocument": command<{ token: string; fileName: string } | null>()(
+    z.strictObject({
+      suggestedName: requiredLine("The file name"),
+      format: z.enum(["pdf", "ics"]),
+    }),
+  ),
+  /** Opens the mail program with a new mail; nothing is sent by the app. */
+  "mail.write": command<null>()(
+    z.strictObject({
+      to: emailSchema,
+      subject: requiredLine("The subject", limits.line),
+      body: longText("The mail", longestMailBody),
     }),
   ),
   /** Lets a person choose files; null when they cancel. */

@@ -15,7 +15,8 @@ const appendOnly = ["stage_transition", "requisition_status_change"];
 const outside = ["setting"];
 /** Columns that follow from others or only say that something happened. */
 const derived: Readonly<Record<string, readonly string[]>> = {
-  candidate: ["search_text", "last_activity_at"],
+  candidate: ["search_text", "name_key", "last_activity_at"],
+  interview: ["calendar_sequence"],
 };
 
 /**

@@ -3,7 +3,7 @@ import { neighbourKeys, placeColumns, type Values } from "../changes.ts";
 import { statement, type Tx } from "../sql.ts";
 import { findActiveApplicationId } from "../tables/applications.ts";
 import { readRow, writeColumns, type Row } from "./rows.ts";
-import { keyForFormerPlace, renameFormerKey } from "./stageOrder.ts";
+import { keyForFormerPlace, neighboursAt, renameFormerKey } from "./stageOrder.ts";
 import { changedSince, subjectOf } from "./words.ts";
 
 const [previousKey, nextKey] = neighbourKeys;
@@ -71,6 +71,29 @@ export function putBack(
   return writePlace(tx, applicationId, to, toValues)
     ? null
     : `${name()} could not be put back, because another record has taken its place.`;
+}
+
+/**
+ * A delta's values with the place where an application stands just now, if they say where it
+ * stands: what is put back later goes between the cards that it was taken from. The very same
+ * values come back where nothing differs.
+ */
+export function withPlaceNow(tx: Tx, applicationId: string, values: Values): Values {
+  const parsed = currentSchema.safeParse(readRow(tx, "application", applicationId));
+  if (!parsed.success || !("stage_id" in values) || !isOnBoard(parsed.data)) return values;
+  const { stage_id: stageId, position } = parsed.data;
+  if (values["stage_id"] !== stageId) return values;
+  const { previous, next } = neighboursAt(tx, { id: applicationId, stageId, position });
+  const isSame =
+    values["position"] === position && values[previousKey] === previous && values[nextKey] === next;
+  return isSame ? values : { ...values, position, [previousKey]: previous, [nextKey]: next };
+}
+
+/** Values with the neighbours of others, where these say any. */
+export function withNeighbours(values: Values | null, of: Values): Values | null {
+  if (values === null || !(previousKey in values)) return values;
+  const [previous, next] = [of[previousKey] ?? null, of[nextKey] ?? null];
+  return { ...values, [previousKey]: previous, [nextKey]: next };
 }
 
 function isOnBoard(place: Pick<Place, "disposition" | "removed_at">): boolean {

@@ -14,9 +14,10 @@ import {
   type Entry,
   type StoredDelta,
 } from "./entries.ts";
-import { putBack, splitPlace } from "./places.ts";
+import { putBack, splitPlace, withNeighbours, withPlaceNow } from "./places.ts";
 import { isChangedLater, isInUse, readRow, writeColumns } from "./rows.ts";
 import { schemaOf } from "./schema.ts";
+import { whyStageStays } from "./stageGuard.ts";
 import { changedSince, subjectOf } from "./words.ts";
 
 export type Direction = "undo" | "redo";
@@ -88,6 +89,8 @@ function turnInsert(turn: Turn, delta: StoredDelta): Fate {
   // What has no mark of its own goes with the row it belongs to.
   if (!schemaOf(tx).removable.has(table)) return { left: [], kept: delta };
   if (direction === "redo") {
+    const guarded = table === "stage" ? whyStageStays(tx, rowId, { removed_at: null }) : null;
+    if (guarded !== null) return leave(guarded);
     const sentence =
       delta.after === null
         ? bringBack(tx, table, rowId)
@@ -101,8 +104,11 @@ function turnInsert(turn: Turn, delta: StoredDelta): Fate {
   if (isInUse(tx, table, rowId, own)) {
     return leave(`${name()} is in use by now and was left as it is.`);
   }
+  const guarded = table === "stage" ? whyStageStays(tx, rowId, { removed_at: tx.now }) : null;
+  if (guarded !== null) return leave(guarded);
+  const after = delta.after === null ? null : withPlaceNow(tx, rowId, delta.after);
   writeColumns(tx, table, rowId, { removed_at: tx.now });
-  return { left: [], kept: delta };
+  return { left: [], kept: after === delta.after ? delta : { ...delta, after } };
 }
 
 function bringBack(tx: Tx, table: string, rowId: string): string | null {
@@ -119,7 +125,9 @@ function turnUpdate(turn: Turn, delta: StoredDelta): Fate {
   const split = table === "application" ? splitPlace(to) : { place: null, rest: to };
   const left: string[] = [];
   const dropped = new Set<string>();
+  let standing = from;
   if (split.place !== null) {
+    standing = withPlaceNow(tx, rowId, from);
     const sentence = putBack(tx, rowId, splitPlace(from).place ?? from, split.place);
     if (sentence !== null) {
       left.push(sentence);
@@ -129,14 +137,15 @@ function turnUpdate(turn: Turn, delta: StoredDelta): Fate {
   const rest = restoreColumns(tx, delta, from, split.rest);
   left.push(...rest.left);
   for (const column of rest.dropped) dropped.add(column);
-  if (dropped.size === 0) return { left, kept: delta };
+  if (dropped.size === 0 && standing === from) return { left, kept: delta };
   if (dropped.size === Object.keys(to).length) return { left, kept: null };
-  const without = (values: Values | null) =>
-    Object.fromEntries(Object.entries(values ?? {}).filter(([column]) => !dropped.has(column)));
   // Read again: putting a card back may have renamed its key in it.
   const current = readDelta(tx, delta.seq) ?? delta;
-  const kept = { ...current, before: without(current.before), after: without(current.after) };
-  return { left, kept };
+  const side = direction === "undo" ? "after" : "before";
+  const stood = { ...current, [side]: withNeighbours(current[side], standing) };
+  const without = (values: Values | null) =>
+    Object.fromEntries(Object.entries(values ?? {}).filter(([column]) => !dropped.has(column)));
+  return { left, kept: { ...stood, before: without(stood.before), after: without(stood.after) } };
 }
 
 /** Puts columns back that hold what is expected; names those that have changed since. */
@@ -154,6 +163,8 @@ function restoreColumns(
   if ((row["removed_at"] ?? null) !== null && !columns.includes("removed_at")) {
     return { left: [`${name()} has been removed since and was left as it is.`], dropped: columns };
   }
+  const guarded = table === "stage" ? whyStageStays(tx, rowId, to) : null;
+  if (guarded !== null) return { left: [guarded], dropped: columns };
   const changed = columns.filter(
     (column) => row[column] !== from[column] && row[column] !== to[column],
   );

@@ -88,6 +88,17 @@ export function renameFormerKey(
   if (key.from !== key.to) renameKey(tx).run(key);
 }
 
+/** The ids of the cards before and behind a place of a stage, the card `id` itself left out. */
+export function neighboursAt(
+  db: Db,
+  { id, stageId, position }: { id: string; stageId: string; position: string },
+): { previous: string | null; next: string | null } {
+  return {
+    previous: before(db).get(stageId, position, id)?.id ?? null,
+    next: behind(db).get(stageId, position, id)?.id ?? null,
+  };
+}
+
 function keyBetweenNeighbours(
   db: Db,
   { id, stageId, place }: { id: string; stageId: string; place: FormerPlace },

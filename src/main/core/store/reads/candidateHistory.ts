@@ -31,6 +31,7 @@ export interface TransitionLine {
 export interface NoteLine {
   id: string;
   applicationId: string | null;
+  authorId: string;
   author: string;
   text: string;
   createdAt: string;
@@ -73,7 +74,7 @@ const transitions = statement<
    WHERE a.candidate_id = ? ORDER BY t.seq`,
 );
 const notes = statement<[string], NoteLine>(
-  `SELECT n.id, n.application_id AS applicationId, m.name AS author, n.text,
+  `SELECT n.id, n.application_id AS applicationId, m.id AS authorId, m.name AS author, n.text,
      n.created_at AS createdAt
    FROM note AS n JOIN team_member AS m ON m.id = n.author_id
    WHERE n.candidate_id = ? AND n.removed_at IS NULL ORDER BY n.seq`,
@@ -89,8 +90,9 @@ const cardSql = (where: string) =>
      card.submitted_at AS submittedAt, m.id AS authorId, m.name AS authorName,
      m.email AS authorEmail
    FROM application AS a
-   JOIN scorecard AS card ON card.application_id = a.id AND NOT EXISTS
-     (SELECT 1 FROM scorecard AS later WHERE later.reopens_id = card.id)
+   JOIN scorecard AS card ON card.application_id = a.id AND card.removed_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM scorecard AS later
+       WHERE later.reopens_id = card.id AND later.removed_at IS NULL)
    JOIN seat ON seat.id = card.seat_id
    JOIN interview AS i ON i.id = seat.interview_id
    JOIN team_member AS m ON m.id = card.author_id

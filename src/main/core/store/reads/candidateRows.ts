@@ -5,6 +5,9 @@ import { statement, type Db, type SqlValue } from "../sql.ts";
 
 export type CandidateFilter = ParsedInputOf<"candidate.list">;
 
+/** A row without its requisition's pauses. */
+type CandidateLine = Omit<CandidateRow, "pauses">;
+
 type Column = CandidateFilter["sort"]["column"];
 
 /** How many words of a search are looked for; further ones are left out. */
@@ -24,8 +27,9 @@ const everywhere = `FROM candidate AS c
   LEFT JOIN application AS a ON a.candidate_id = c.id AND a.removed_at IS NULL
     AND a.requisition_id IN (SELECT id FROM requisition WHERE removed_at IS NULL)`;
 const onRequisition = `FROM application AS a
-  JOIN candidate AS c ON c.id = a.candidate_id AND a.removed_at IS NULL
-    AND a.requisition_id = @requisitionId`;
+  LEFT JOIN candidate_winner AS merged ON merged.loser_id = a.candidate_id
+  JOIN candidate AS c ON c.id = COALESCE(merged.winner_id, a.candidate_id)
+    AND a.removed_at IS NULL AND a.requisition_id = @requisitionId`;
 const where = `WHERE c.removed_at IS NULL AND c.merged_into_id IS NULL
   AND CASE @disposition WHEN 'active' THEN a.disposition = 'active'
     WHEN 'left' THEN a.disposition <> 'active' ELSE 1 END
@@ -53,7 +57,7 @@ const sortBy: Readonly<Record<Column, (direction: string) => string>> = {
 };
 
 function page(from: string, column: Column, direction: "ASC" | "DESC") {
-  return statement<[FilterValues], CandidateRow>(
+  return statement<[FilterValues], CandidateLine>(
     `SELECT ${columns} ${from} ${names} ${where}
      ORDER BY ${sortBy[column](direction)}, c.seq, a.seq LIMIT @limit OFFSET @offset`,
   );
@@ -94,7 +98,7 @@ const count = {
 export function readCandidateRows(
   db: Db,
   filter: CandidateFilter,
-): { rows: CandidateRow[]; total: number } {
+): { rows: CandidateLine[]; total: number } {
   const { search, requisitionId, disposition, limit, offset } = filter;
   const values = { ...wordsOf(search), requisitionId, disposition };
   const scope = requisitionId === null ? "everywhere" : "onRequisition";

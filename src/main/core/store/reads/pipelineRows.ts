@@ -1,5 +1,6 @@
 import type { Disposition } from "../../../../shared/domain/application.ts";
 import type { Rating, RatingAnswer } from "../../../../shared/domain/scorecard.ts";
+import { personOf } from "./scope.ts";
 import { statement, type Db, type Flag } from "../sql.ts";
 import { answerOf } from "../tables/scorecards.ts";
 
@@ -24,13 +25,13 @@ export interface PipelineRow {
 }
 
 const rows = statement<[string], PipelineRow>(
-  `SELECT a.id AS applicationId, a.candidate_id AS candidateId, c.name, c.email,
+  `SELECT a.id AS applicationId, c.id AS candidateId, c.name, c.email,
      c.current_title AS currentTitle, c.current_company AS currentCompany,
      COALESCE(a.source, c.source) AS source, s.name AS stageName, a.stage_id AS stageId,
      a.disposition, reason.name AS reason, a.disposition_note AS note, a.applied_at AS appliedAt,
      a.entered_stage_at AS enteredStageAt, a.disposed_at AS disposedAt, a.starts_on AS startsOn
    FROM application AS a
-   JOIN candidate AS c ON c.id = a.candidate_id AND c.removed_at IS NULL
+   ${personOf} AND c.removed_at IS NULL
    JOIN stage AS s ON s.id = a.stage_id
    LEFT JOIN disposition_reason AS reason ON reason.id = a.disposition_reason_id
    WHERE a.requisition_id = ? AND a.removed_at IS NULL

@@ -1,4 +1,5 @@
 import type { Application, Disposition } from "../../../../shared/domain/application.ts";
+import type { NextAction } from "../../../../shared/domain/nextAction.ts";
 import { flag, insertInto, statement, type Db, type Flag, type Tx } from "../sql.ts";
 
 interface Row extends Omit<Application, "enteredStated"> {
@@ -13,9 +14,11 @@ const columns = `a.id, a.candidate_id AS candidateId, a.requisition_id AS requis
 const find = statement<[string], Row>(
   `SELECT ${columns} FROM application AS a WHERE a.id = ? AND a.removed_at IS NULL`,
 );
-const ofCandidate = statement<[string], Row>(
+const ofCandidate = statement<[{ id: string }], Row>(
   `SELECT ${columns} FROM application AS a JOIN requisition AS r ON r.id = a.requisition_id
-   WHERE a.candidate_id = ? AND a.removed_at IS NULL AND r.removed_at IS NULL ORDER BY a.seq`,
+   WHERE a.candidate_id IN (SELECT @id UNION ALL
+       SELECT loser_id FROM candidate_winner WHERE winner_id = @id)
+     AND a.removed_at IS NULL AND r.removed_at IS NULL ORDER BY a.seq`,
 );
 const lastInStage = statement<[string], { position: string | null }>(
   `SELECT max(position) AS position FROM application
@@ -29,9 +32,31 @@ const activeCandidates = statement<[string], { id: string }>(
   `SELECT candidate_id AS id FROM application
    WHERE requisition_id = ? AND disposition = 'active' AND removed_at IS NULL`,
 );
+const activeCount = statement<[string], { count: number }>(
+  `SELECT count(*) AS count FROM application
+   WHERE requisition_id = ? AND disposition = 'active' AND removed_at IS NULL`,
+);
+const activeIds = statement<[string], { id: string }>(
+  `SELECT a.id FROM application AS a JOIN stage AS s ON s.id = a.stage_id
+   WHERE a.requisition_id = ? AND a.disposition = 'active' AND a.removed_at IS NULL
+   ORDER BY s.position, s.seq, a.position`,
+);
+const leftIds = statement<
+  [{ requisitionId: string; kind: string; limit: number; offset: number }],
+  { id: string }
+>(
+  `SELECT a.id FROM application AS a JOIN candidate AS c ON c.id = a.candidate_id
+   WHERE a.requisition_id = @requisitionId AND a.removed_at IS NULL AND c.removed_at IS NULL
+     AND CASE @kind WHEN 'other' THEN a.disposition IN ('transferred', 'duplicate')
+       ELSE a.disposition = @kind END
+   ORDER BY a.disposed_at DESC, a.seq DESC LIMIT @limit OFFSET @offset`,
+);
 const activeOf = statement<[string, string], { id: string }>(
   `SELECT id FROM application WHERE candidate_id = ? AND requisition_id = ?
    AND disposition = 'active' AND removed_at IS NULL`,
+);
+const sourceOf = statement<[string], { source: string | null }>(
+  "SELECT source FROM application WHERE id = ?",
 );
 const insert = insertInto("application", [
   "id",
@@ -66,6 +91,13 @@ const restore = statement<[string, string, string, string]>(
      disposition_note = NULL, disposed_at = NULL, starts_on = NULL, stage_id = ?, position = ?,
      entered_stage_at = ?, entered_stated = 0 WHERE id = ?`,
 );
+const setNextAction = statement<[string | null, string | null, string]>(
+  `UPDATE application SET next_action = ?, next_action_on = ?, next_action_done_at = NULL
+   WHERE id = ?`,
+);
+const doneNextAction = statement<[string, string]>(
+  "UPDATE application SET next_action_done_at = ? WHERE id = ?",
+);
 const removeOf = statement<[string, string]>(
   "UPDATE application SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL",
 );
@@ -76,9 +108,12 @@ export function findApplication(db: Db, id: string): Application | undefined {
   return row === undefined ? undefined : fromRow(row);
 }
 
-/** A candidate's applications to requisitions that are there, the oldest first. */
+/**
+ * A candidate's applications to requisitions that are there, the oldest first; those of candidates
+ * who were merged into them as well.
+ */
 export function listApplicationsOf(db: Db, candidateId: string): Application[] {
-  return ofCandidate(db).all(candidateId).map(fromRow);
+  return ofCandidate(db).all({ id: candidateId }).map(fromRow);
 }
 
 /** Order key of the last active card of a stage; null when it is empty. */
@@ -104,6 +139,33 @@ export function activeCandidateIds(db: Db, requisitionId: string): Set<string> {
   );
 }
 
+/** How many applications are active on a requisition. */
+export function countActive(db: Db, requisitionId: string): number {
+  return activeCount(db).get(requisitionId)?.count ?? 0;
+}
+
+/** The active applications of a requisition in the board's order. */
+export function listActiveIds(db: Db, requisitionId: string): string[] {
+  return activeIds(db)
+    .all(requisitionId)
+    .map((row) => row.id);
+}
+
+/** Applications that left a requisition in one way, the latest first. */
+export function listLeftIds(
+  db: Db,
+  page: {
+    requisitionId: string;
+    kind: "hired" | "rejected" | "withdrawn" | "other";
+    limit: number;
+    offset: number;
+  },
+): string[] {
+  return leftIds(db)
+    .all(page)
+    .map((row) => row.id);
+}
+
 /** The id of a candidate's active application on a requisition. */
 export function findActiveApplicationId(
   db: Db,
@@ -111,6 +173,11 @@ export function findActiveApplicationId(
   requisitionId: string,
 ): string | undefined {
   return activeOf(db).get(candidateId, requisitionId)?.id;
+}
+
+/** Where an application itself came from; null for the candidate's own source. */
+export function findApplicationSource(db: Db, id: string): string | null {
+  return sourceOf(db).get(id)?.source ?? null;
 }
 
 /** Adds an application; the source is where it came from, null for the candidate's own. */
@@ -194,6 +261,16 @@ export function restoreApplication(
   change: { applicationId: string; toStageId: string; position: string; enteredStageAt: string },
 ): void {
   restore(tx).run(change.toStageId, change.position, change.enteredStageAt, change.applicationId);
+}
+
+/** Says what is to be done next for an application; null takes it away. */
+export function writeNextAction(tx: Tx, applicationId: string, action: NextAction | null): void {
+  setNextAction(tx).run(action?.text ?? null, action?.on ?? null, applicationId);
+}
+
+/** Marks an application's next action as done now. */
+export function finishNextAction(tx: Tx, applicationId: string): void {
+  doneNextAction(tx).run(tx.now, applicationId);
 }
 
 /** Marks every application of a candidate as removed. */

@@ -17,6 +17,10 @@ const findByEmail = statement<[string], Row>(
    WHERE email = ? COLLATE NOCASE AND email IS NOT NULL AND removed_at IS NULL
      AND merged_into_id IS NULL ORDER BY seq LIMIT 1`,
 );
+const findByName = statement<[string], Row>(
+  `SELECT ${columns} FROM candidate
+   WHERE name_key = ? AND removed_at IS NULL AND merged_into_id IS NULL ORDER BY seq LIMIT 5`,
+);
 const count = statement<[], { count: number }>(
   "SELECT count(*) AS count FROM candidate WHERE removed_at IS NULL AND merged_into_id IS NULL",
 );
@@ -28,6 +32,7 @@ const insert = insertInto("candidate", [
   "id",
   "name",
   "search_text",
+  "name_key",
   "email",
   "phone",
   "current_title",
@@ -39,7 +44,8 @@ const insert = insertInto("candidate", [
   "is_sample",
 ]);
 const update = statement<[ReturnType<typeof factColumns> & { id: string }]>(
-  `UPDATE candidate SET name = @name, search_text = @search_text, email = @email, phone = @phone,
+  `UPDATE candidate SET name = @name, search_text = @search_text, name_key = @name_key,
+     email = @email, phone = @phone,
      current_title = @current_title, current_company = @current_company, location = @location,
      source = @source WHERE id = @id`,
 );
@@ -50,8 +56,8 @@ const touch = statement<[string, string, string]>(
 const facts = statement<[string], { name: string; email: string | null }>(
   "SELECT name, email FROM candidate WHERE id = ?",
 );
-const writeSearchText = statement<[string, string]>(
-  "UPDATE candidate SET search_text = ? WHERE id = ?",
+const writeSearchText = statement<[string, string, string]>(
+  "UPDATE candidate SET search_text = ?, name_key = ? WHERE id = ?",
 );
 const remove = statement<[string, string]>("UPDATE candidate SET removed_at = ? WHERE id = ?");
 
@@ -63,6 +69,13 @@ export function findCandidate(db: Db, id: string): Candidate | undefined {
 /** The candidate with this e-mail address, whatever its case; the oldest where there are several. */
 export function findCandidateByEmail(db: Db, email: string): Candidate | undefined {
   return fromRow(findByEmail(db).get(email));
+}
+
+/** Up to five candidates of this very name, whatever its case and accents; the oldest first. */
+export function findCandidatesByName(db: Db, name: string): Candidate[] {
+  return findByName(db)
+    .all(searchable(name))
+    .flatMap((row) => fromRow(row) ?? []);
 }
 
 export function countCandidates(db: Db): number {
@@ -94,10 +107,10 @@ export function touchCandidates(tx: Tx, ids: readonly string[]): void {
   touch(tx).run(tx.now, JSON.stringify(ids), tx.now);
 }
 
-/** Writes the text by which a candidate is found anew, after the name or e-mail was put back. */
+/** Writes the texts by which a candidate is found anew, after the name or e-mail was put back. */
 export function refreshSearchText(tx: Tx, id: string): void {
   const row = facts(tx).get(id);
-  if (row !== undefined) writeSearchText(tx).run(searchTextOf(row), id);
+  if (row !== undefined) writeSearchText(tx).run(searchTextOf(row), searchable(row.name), id);
 }
 
 /** Marks a candidate as removed; their applications are removed by `removeApplicationsOf`. */
@@ -114,6 +127,7 @@ function factColumns(facts: CandidateFacts) {
   return {
     name: facts.name,
     search_text: searchTextOf(facts),
+    name_key: searchable(facts.name),
     email: facts.email,
     phone: facts.phone,
     current_title: facts.currentTitle,

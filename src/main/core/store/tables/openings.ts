@@ -14,6 +14,15 @@ const insert = insertInto("opening", [
   "filled_by_id",
   "closed_at",
 ]);
+const close = statement<[string, string]>("UPDATE opening SET closed_at = ? WHERE id = ?");
+const reopen = statement<[string]>(
+  "UPDATE opening SET filled_at = NULL, filled_by_id = NULL, closed_at = NULL WHERE id = ?",
+);
+const find = statement<[string], Opening>(
+  `SELECT id, requisition_id AS requisitionId, opened_on AS openedOn, filled_at AS filledAt,
+     filled_by_id AS filledBy, closed_at AS closedAt
+   FROM opening WHERE id = ? AND removed_at IS NULL`,
+);
 const fill = statement<[string | null, string | null, string]>(
   "UPDATE opening SET filled_at = ?, filled_by_id = ? WHERE id = ?",
 );
@@ -41,7 +50,17 @@ export function fillOpening(
   fill(tx).run(opening.filledAt, opening.filledBy, opening.id);
 }
 
+/** An opening that was not removed. */
+export function findOpening(db: Db, id: string): Opening | undefined {
+  return find(db).get(id);
+}
+
+/** Closes an opening: nobody is to fill it. */
+export function closeOpening(tx: Tx, id: string): void {
+  close(tx).run(tx.now, id);
+}
+
 /** Gives an opening back: it waits for somebody again. */
 export function reopenOpening(tx: Tx, id: string): void {
-  fill(tx).run(null, null, id);
+  reopen(tx).run(id);
 }

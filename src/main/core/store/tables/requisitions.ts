@@ -1,4 +1,5 @@
 import type {
+  Blind,
   Requisition,
   RequisitionFacts,
   RequisitionStatus,
@@ -46,6 +47,7 @@ const updateFacts = statement<[ReturnType<typeof factColumns> & { id: string }]>
 const updateStatus = statement<[RequisitionStatus, string | null, string | null, string]>(
   "UPDATE requisition SET status = ?, opened_at = ?, closed_at = ? WHERE id = ?",
 );
+const updateBlind = statement<[Blind, string]>("UPDATE requisition SET blind = ? WHERE id = ?");
 const remove = statement<[string, string]>("UPDATE requisition SET removed_at = ? WHERE id = ?");
 
 /** A requisition that was not removed. */
@@ -87,6 +89,11 @@ export function updateRequisitionStatus(
   change: { status: RequisitionStatus; openedAt: string | null; closedAt: string | null },
 ): void {
   updateStatus(tx).run(change.status, change.openedAt, change.closedAt, id);
+}
+
+/** Sets how far others' judgement is hidden from interviewers. */
+export function updateRequisitionBlind(tx: Tx, id: string, blind: Blind): void {
+  updateBlind(tx).run(blind, id);
 }
 
 /** Marks a requisition as removed: it and its applications are no longer shown. */

@@ -20,6 +20,9 @@ export interface Scorecard {
   gapReason: string | null;
   createdAt: string;
   submittedAt: string | null;
+  /** The version before, where the card was reopened, and why it was. */
+  reopensId: string | null;
+  reopenReason: string | null;
 }
 
 /** One rating as stored; a criterion that nobody touched has none. */
@@ -38,11 +41,15 @@ interface RatingRow {
 
 const columns = `id, seat_id AS seatId, application_id AS applicationId, author_id AS authorId,
   template_id AS templateId, status, recommendation, takeaways, private_note AS privateNote,
-  gap_reason AS gapReason, created_at AS createdAt, submitted_at AS submittedAt`;
-const find = statement<[string], Scorecard>(`SELECT ${columns} FROM scorecard WHERE id = ?`);
+  gap_reason AS gapReason, created_at AS createdAt, submitted_at AS submittedAt,
+  reopens_id AS reopensId, reopen_reason AS reopenReason`;
+const find = statement<[string], Scorecard>(
+  `SELECT ${columns} FROM scorecard WHERE id = ? AND removed_at IS NULL`,
+);
 const ofSeat = statement<[string], Scorecard>(
-  `SELECT ${columns} FROM scorecard AS s WHERE seat_id = ?
-   AND NOT EXISTS (SELECT 1 FROM scorecard AS later WHERE later.reopens_id = s.id)
+  `SELECT ${columns} FROM scorecard AS s WHERE seat_id = ? AND removed_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM scorecard AS later
+     WHERE later.reopens_id = s.id AND later.removed_at IS NULL)
    ORDER BY seq DESC LIMIT 1`,
 );
 const insert = insertInto("scorecard", [
@@ -56,10 +63,19 @@ const insert = insertInto("scorecard", [
   "takeaways",
   "private_note",
   "created_at",
+  "reopens_id",
+  "reopen_reason",
 ]);
+const versions = statement<[string], Scorecard>(
+  `SELECT ${columns} FROM scorecard WHERE seat_id = ? AND removed_at IS NULL ORDER BY seq`,
+);
+const remove = statement<[string, string]>("UPDATE scorecard SET removed_at = ? WHERE id = ?");
 const ratings = statement<[string], RatingRow>(
   `SELECT criterion_id AS criterionId, rating, is_not_assessed AS isNotAssessed, evidence
    FROM scorecard_rating WHERE scorecard_id = ? ORDER BY seq`,
+);
+const evidence = statement<[string, string], { evidence: string }>(
+  "SELECT evidence FROM scorecard_rating WHERE scorecard_id = ? AND criterion_id = ?",
 );
 const rate = statement<[string, string, string, Rating | null, Flag]>(
   `INSERT INTO scorecard_rating (id, scorecard_id, criterion_id, rating, is_not_assessed)
@@ -89,7 +105,8 @@ export function findScorecardOfSeat(db: Db, seatId: string): Scorecard | undefin
 /** Adds a draft; a card that is in already is rated next and then submitted with its own time. */
 export function insertScorecard(
   tx: Tx,
-  card: Omit<Scorecard, "status" | "gapReason" | "submittedAt">,
+  card: Omit<Scorecard, "status" | "gapReason" | "submittedAt" | "reopensId" | "reopenReason"> &
+    Partial<Pick<Scorecard, "reopensId" | "reopenReason">>,
 ): void {
   insert(tx).run({
     id: card.id,
@@ -102,12 +119,29 @@ export function insertScorecard(
     takeaways: card.takeaways,
     private_note: card.privateNote,
     created_at: card.createdAt,
+    reopens_id: card.reopensId ?? null,
+    reopen_reason: card.reopenReason ?? null,
   });
+}
+
+/** Every version of the card on a seat, the oldest first; more than one where it was reopened. */
+export function listVersionsOfSeat(db: Db, seatId: string): Scorecard[] {
+  return versions(db).all(seatId);
+}
+
+/** Marks a draft as removed; the database refuses it for a submitted card. */
+export function removeDraft(tx: Tx, id: string): void {
+  remove(tx).run(tx.now, id);
 }
 
 /** The ratings of a card that were touched. */
 export function listRatings(db: Db, scorecardId: string): StoredRating[] {
   return ratings(db).all(scorecardId).map(fromRow);
+}
+
+/** The evidence that is stored for a criterion; empty where nothing was written. */
+export function findEvidence(db: Db, scorecardId: string, criterionId: string): string {
+  return evidence(db).get(scorecardId, criterionId)?.evidence ?? "";
 }
 
 /** Rates a criterion on a draft. A submitted card is locked and the database refuses. */

@@ -8,6 +8,8 @@ interface SettingValues {
   actor: string;
   /** What a person chose on the first run; unset until then. */
   firstRunChoice: "sample" | "empty";
+  /** How many of the templates that come with Shortlist were put on the list. */
+  shippedTemplates: number;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -15,6 +17,7 @@ const schemas: { [Key in SettingKey]: z.ZodType<SettingValues[Key]> } = {
   appearance: z.enum(["system", "light", "dark"]),
   actor: z.string(),
   firstRunChoice: z.enum(["sample", "empty"]),
+  shippedTemplates: z.int().min(0),
 };
 
 const find = statement<[string], { value: string }>("SELECT value FROM setting WHERE key = ?");

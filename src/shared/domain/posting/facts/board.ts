@@ -62,6 +62,9 @@ export const boardSaid = (
 const URL = /\bhttps?:\/\/[^\s<>()"'\]]{4,400}/g;
 const JOB_PATH =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|opening|apply|viewjob|posting|stellen|offres?|empleo|job-)|[?&](?:gh_jid|jobid|job_id|jk)=/i;
+/** The end of an address that one posting has to itself: a number, a long id, or the title's words. */
+const OWN_PATH =
+  /(?:\d{3,}|[0-9a-f]{8}|[?&]\w{1,12}=\w{3,}|\/[\p{L}\d]{1,30}(?:[-_][\p{L}\d]{1,30}){2,})[^/]{0,200}(?:\/[^/]{0,100})?\/?$/iu;
 const NOT_POSTING =
   /privacy|cookie|eeo|accommodat|terms|benefits|e-verify|dol\.gov|eeoc\.gov|facebook|twitter|instagram|youtube|glassdoor\.com\/(?:overview|reviews)|\.pdf$/i;
 
@@ -74,7 +77,9 @@ export const postingUrls = (text: string): { value: string; start: number; end: 
     })
     .filter(
       ({ value }) =>
-        !NOT_POSTING.test(value) && (boardOfUrl(value) !== undefined || JOB_PATH.test(value)),
+        !NOT_POSTING.test(value) &&
+        OWN_PATH.test(value) &&
+        (boardOfUrl(value) !== undefined || JOB_PATH.test(value)),
     )
     .toSorted(
       (a, b) =>

@@ -1,131 +1,151 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
+import { companySays, VERBS } from "./companySaid.ts";
+import { namesJob } from "./occupations.ts";
+import { isAddress, isPlace } from "./places.ts";
 import type { Segment } from "./segments.ts";
+import { namesUnit } from "./team.ts";
 
-const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*";
-const NAME = `(?:St\\. )?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,6}`;
-
-const BUSINESS =
-  "company|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of";
-
-const VERBS =
-  "is|are|was|has|have|makes|builds|runs|keeps|helps|sells|owns|operates|provides|predicts|participates|does|celebrates|values|offers|welcomes|publishes|moves|books|supplies|designs|manufactures|serves|delivers|brings|began|believes|employs";
-/** A name that opens a sentence, with its verb. */
-const SUBJECT = new RegExp(`(?:^|[.!?\\n] ?)(${NAME}),? (?:${VERBS}) `, "gmu");
-/** What the sentence goes on to say of the name, and how sure that makes of it. */
-const PREDICATES: readonly (readonly [number, RegExp])[] = [
-  [3, /^(?:proud to be )?(?:an? |committed to )?(?:equal|Equal|EEO|affirmative|disability)/],
-  [3, new RegExp(`^(?:an?|the|one of the) (?:[\\p{L}\\d,-]+ ){0,5}?(?:${BUSINESS})\\b`, "u")],
-  [2.5, /^(?:seeking|looking|hiring|recruiting|searching|currently)/],
-];
-/** A name after words that an employer's name follows. */
-const OBJECT = new RegExp(
-  `\\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Ww]elcome to|[Ww]orking at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Ff]or over \\d+ years,) (${NAME})(?=[,.!?:;]|\\s(?:is|we|as|and|to|in|you|where|for|has|a|an)\\b|$)`,
-  "gmu",
-);
-const ABOUT = new RegExp(
-  `^[^\\p{L}]*(?:About|ABOUT|Who is|Why|Join|Life at|Working at|Über|À propos de|Sobre|Over) (${NAME})[^\\p{L}]*$`,
-  "u",
-);
-const GENERIC =
-  /^(?:The|This|Our|We|You|Your|It|He|She|They|There|As|In|At|If|For|What|Who|How|Why|These|All|Any|Us|The (?:role|team|job|company|position|opportunity|successful candidate|candidate|ideal candidate|post|postholder|department|work|location|organisation|organization|trust|school|hotel|person|programme|program|project|university|city|county|practice)|Role|Company|Team|Job|Position|You|Position Summary|Candidates?|Applicants?|Experience|Knowledge|Salary|Benefits|Location|Employer|Employment|Qualifications?|Remote|Applications?|Training|Travel|Work|Please|Must|Us|Disclosure|Certificate|English|Support|Monday|Equal Opportunity.*|Diversity|I|A|An|Full|Part|Compensation|Pay|Interviews?|That|Everyone|Each|Every|No|Not|Yes|Both|Some|Many|Most|Here|Today|Now|And|But|Or|So|When|Where|Since|With|To|By|On|From|One|Two|Three|Four|Five|Base|Total|Join|Being|Is|Are|Duties|Responsibilities|Requirements|Help|Closing|Overtime|Incumbents?|Employees?|Offers?|Staff|Work Environment|Reports)$/i;
+/** Legal forms and kinds of organisation that close or open an employer's name. */
 const SUFFIX =
-  /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|AG|SE|KG|plc|PLC|Corp|Corporation|Co|Company|Group|Trust|University|College|School|Academy|Hospital|Hospitals|Clinic|Council|County|Department|Bureau|Ministry|Agency|Foundation|Institute|Services|Solutions|Technologies|Systems|Labs|Partners|Holdings|Bank|Hotel|Restaurant|Bakery|Studio|Studios|Media|Consulting|Storage|Construction|Electric|Logistics|Health|Healthcare|Foods|Brewery|Museum|Theatre|S\.A\.|SARL|SL|BV|B\.V\.|NV|Oy|AB|AS|SpA|Srl|District|City of|Town of|Pharmacy|Housing|Association|Society|Charity|Church)\b\.?,?/;
-const UNIT = /^(?:the )?(?:office|dept|division|school|faculty|directorate|team|branch) of\b/i;
-const DEPARTMENT =
-  /^(?:engineering|sales|marketing|operations|design|finance|product|people|hr|human resources|legal|it|support|customer (?:success|support|experience)|data|data science|research|security|consumer|technology|administration|accounting|clinical|nursing|retail|hospitality|education|healthcare|construction|manufacturing|logistics|software|science|core engineering|r&d|business development|full[- ]?time|senior|junior|mid(?:[- ]level)?|director|description|job description|jobs?|careers?|consumer goods|internet|fintech|information technology|software development|other|general|on-?site|overview|job details|full job description|payments|people team|details|summary|urgent|new)$/i;
+  /\b(?:Inc|Ltd|LTD|Limited|LLC|LLP|LP|GmbH|AG|SE|KG|plc|PLC|Corp|Corporation|Co|Company|Group|Trust|University|College|School|Schools|Academy|Hospital|Hospitals|Klinikum|Kanzlei|Clinic|Council|County|Borough|Department|Bureau|Ministry|Agency|Authority|Foundation|Institute|Services|Solutions|Technologies|Systems|Software|Labs|Partners|Holdings|Industries|Bank|Hotel|Restaurant|Bakery|Studio|Studios|Media|Consulting|Construction|Electric|Logistics|Health|Healthcare|Foods|Brewery|Museum|Theatre|S\.?A\.?|SARL|S\.?L\.?|B\.?V\.?|NV|Oy|AB|AS|SpA|Srl|S\.r\.l|Pty|PBC|mbB|e\.V|District|City of|Town of|State of|Pharmacy|Housing|Association|Society|Charity|Church|Dental|Farms?|Brothers|Bros|& Sons|Toys|Insurance|Staffing|Recruitment|International|Global|Worldwide|Enterprises)\b\.?,?/i;
+const GENERIC =
+  /^(?:(?:the|our|this)$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
 
-interface Found {
+/** A name that may be the employer's, with points for where and how it is said. */
+interface CompanyName {
   readonly span: Span;
   readonly name: string;
-  score: number;
+  readonly score: number;
   readonly header: boolean;
 }
 
-const MAX_CANDIDATES = 80;
-const MIN_SCORE = 2.5;
+const MAX_NAMES = 80;
+const MIN_SCORE = 2.6;
+/** A name that no first line gives needs less: sentences seldom say a stranger's. */
+const MIN_TOLD = 2;
 
 const bare = (raw: string): string =>
   raw
-    .replace(/['’]s$/, "")
     .replace(/\s+#\d+$/, "")
-    .replace(/\s+(?:Careers|Jobs|Career Site|Recruitment)$/i, "")
-    .replace(/,+$/, "")
+    .replace(/\s+(?:Careers|Jobs|Career Site|Recruitment Team|Reviews?|\d\.\d)$/i, "")
+    .replace(/(?:,| is| are|\()+$/, "")
     .trim();
 
 const keyOf = (name: string): string =>
-  name.toLowerCase().replace(/^the /, "").replace(/[.,]/g, "");
+  name
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[.,'’]/g, "");
 
-const nextIsPlace = (segments: readonly Segment[], row: number): boolean =>
-  segments.some((other) => other.row === row && other.index === 1 && other.kind === "place");
-
-/** How often a name stands in the text, counted up to five times; in an address it counts too. */
-const mentions = (text: string, lower: string, name: string): number => {
+/** How often a name stands in the text as words of its own, counted up to six times. */
+const mentions = (text: string, name: string): number => {
   let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 5; at = text.indexOf(name, at + 1))
-    count += 1;
-  const slug = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return count + (slug.length >= 4 && lower.includes(`/${slug}`) ? 2 : 0);
+  for (
+    let at = text.indexOf(name);
+    at >= 0 && count < 6;
+    at = text.indexOf(name, at + name.length)
+  ) {
+    const [before, after] = [text[at - 1] ?? " ", text[at + name.length] ?? " "];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) count += 1;
+  }
+  return count;
 };
 
-/** Names a posting might mean its employer by, with points for where and how each is said. */
-const candidatesIn = (
+/** Points for a piece of the first lines that may be the employer; 0 for one that is not. */
+const headerScore = (
+  piece: Segment,
+  segments: readonly Segment[],
+  titleRow: number | undefined,
+): number => {
+  const { kind, raw, row, index } = piece;
+  const others = segments.filter((other) => other.row === row && other !== piece);
+  const placed = others.some((other) => other.kind === "place");
+  // "Valle Verde Growers, Yuma, AZ": before a place even a name of workers is an employer's.
+  const workers = kind === "job" && row !== titleRow && index === 0 && (placed || SUFFIX.test(raw));
+  if (kind !== "name" && !workers) return 0;
+  const words = raw.split(/\s+/).length;
+  if (words > 8 || /[!?:]$|https?:|www\.|@\S+\.\S/.test(raw) || isPlace(raw) || isAddress(raw))
+    return 0;
+  if (raw.endsWith(".") && words > 4) return 0;
+  if (/^\p{Ll}/u.test(raw) && words > 2) return 0;
+  const small =
+    raw.match(
+      /(?<![\p{L}'’])(?!(?:of|the|for|and|de|du|des|la|le|und|am|von|in|y|e|at|by|del|dos|do|da|den|der)\b)\p{Ll}[\p{L}'’]+/gu,
+    ) ?? [];
+  if (small.length > 1 || small.some((word) => VERBS.has(word))) return 0;
+  const near = titleRow === undefined ? 2 : Math.abs(row - titleRow);
+  // Beside the title a team may stand as well: something else must speak for it.
+  if (row === titleRow) return /@|\bat\b/.test(piece.sign) ? 3.2 : placed ? 1.8 : 1.2;
+  let score = near <= 1 ? 2.2 : near <= 2 ? 1.6 : 0.9;
+  if (others.length === 0) score += 0.5;
+  // Straight below or above the title, with a place or terms next: how boards name the employer.
+  const facts = segments.some(
+    (other) =>
+      Math.abs(other.row - row) <= 1 &&
+      other.row !== titleRow &&
+      other.kind !== "name" &&
+      other.kind !== "job" &&
+      other.kind !== "meta",
+  );
+  if (near === 1 && facts && words <= 5) score += row > (titleRow ?? 0) ? 1.2 : 0.7;
+  if (placed && index === 0) score += 0.6;
+  // "Member Services · Full-time": beside terms alone stands a team.
+  const termed = others.length > 0 && others.every((other) => other.kind === "term");
+  return namesUnit(raw) || termed ? score - 2 : score;
+};
+
+/** Names a posting might mean its employer by. */
+const namesIn = (
   text: string,
   rows: readonly Row[],
   segments: readonly Segment[],
   titleRow: number | undefined,
-): Found[] => {
-  const found = new Map<string, Found>();
+): CompanyName[] => {
+  const found = new Map<string, CompanyName>();
   const add = (start: number, raw: string, score: number, header: boolean): void => {
-    const name = bare(raw);
-    if (name.length < 2 || name.length > 70 || GENERIC.test(name) || DEPARTMENT.test(name)) return;
+    const whole = bare(raw);
+    const short = whole.replace(/['’]s$/, "");
+    // "Acme's" is Acme's own, unless the name itself is written so.
+    const genitive =
+      short !== whole && (score >= 2.5 || mentions(text, short) > mentions(text, whole));
+    const name = (genitive ? short : whole).replace(
+      /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
+      "",
+    );
+    if (name.length < 2 || name.length > 70 || GENERIC.test(name) || !/\p{L}/u.test(name)) return;
     const known = found.get(name);
-    if (known) {
-      known.score = Math.max(known.score, score) + 0.3;
-    } else if (found.size < MAX_CANDIDATES) {
-      found.set(name, { span: { start, end: start + name.length }, name, score, header });
+    if (known) found.set(name, { ...known, score: Math.max(known.score, score) + 0.3 });
+    else if (found.size < MAX_NAMES) {
+      const at = start + Math.max(0, raw.indexOf(name));
+      found.set(name, { span: { start: at, end: at + name.length }, name, score, header });
     }
   };
-  for (const { kind, raw, row, index, span } of segments) {
-    // "Valle Verde Growers, Yuma, AZ": before a place even a name of workers is an employer's.
-    const placed = kind === "job" && row !== titleRow && index === 0 && nextIsPlace(segments, row);
-    if ((kind !== "name" && !placed) || raw.split(/\s+/).length > 8 || UNIT.test(raw)) continue;
-    if (/^\p{Ll}/u.test(raw) || /[!?:]$/.test(raw)) continue;
-    if (raw.endsWith(".") && raw.split(/\s+/).length > 4) continue;
-    const near = titleRow === undefined ? 3 : Math.abs(row - titleRow);
-    // Beside the title may stand a team as well: something else must speak for it.
-    const beside = row === titleRow && segments.some((o) => o.row === row && o.kind === "job");
-    const score = beside ? 1.4 : (near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1) + (index === 0 ? 0.6 : 0);
+  for (const piece of segments) {
+    const score = headerScore(piece, segments, titleRow);
     // "Pinterest Pinterest" is a name that the site says twice.
-    const twice = /^(.+) \1$/.exec(raw);
-    add(span.start, twice?.[1] ?? raw, twice ? 3 : score, true);
+    const twice = /^(.{2,40}) \1$/.exec(piece.raw)?.[1];
+    if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
   }
-  for (const row of rows.length > 120 ? [...rows.slice(0, 90), ...rows.slice(-30)] : rows) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
-    const about = row.words.length <= 8 ? ABOUT.exec(raw) : null;
-    if (about?.[1]) add(row.start + raw.indexOf(about[1]), about[1], 3, false);
-    if (row.words.length < 4) continue;
-    for (const match of raw.matchAll(SUBJECT)) {
-      const name = match[1];
-      if (!name) continue;
-      const rest = raw.slice(match.index + match[0].length, match.index + match[0].length + 120);
-      const told = PREDICATES.find(([, said]) => said.test(rest))?.[0];
-      // In a list item only a sentence that speaks of an employer counts.
-      if (row.mark !== "none" && told === undefined) continue;
-      const score = told ?? (name.includes(" ") && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.6 : 2);
-      add(row.start + match.index + match[0].indexOf(name), name, score, false);
-    }
-    if (row.mark !== "none") continue;
-    for (const match of raw.matchAll(OBJECT)) {
-      const name = match[1];
-      // "At Acme, we …" is how an employer speaks of itself.
-      const own = match.index === 0 && /^,? (?:we|you)\b/.test(raw.slice(match[0].length));
-      const start = row.start + match.index + match[0].lastIndexOf(name ?? "");
-      if (name) add(start, name, own ? 2.6 : 1.5, false);
-    }
-  }
+  for (const { start, name, score } of companySays(text, rows)) add(start, name, score, false);
   return [...found.values()];
 };
+
+const LEGAL =
+  "(?:Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
+const HAS_LEGAL = new RegExp(`\\b${LEGAL}\\b\\.?$`, "i");
+
+/** The name with its legal form where the text writes it so: "Acme Tools, Inc." for "Acme". */
+const inFull = (text: string, { name, span }: CompanyName): Span => {
+  if (HAS_LEGAL.test(name)) return span;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const rest = text.slice(at + name.length, at + name.length + 60);
+    const full = FULL.exec(rest);
+    if (full) return { start: at, end: at + name.length + full[0].length };
+  }
+  return span;
+};
+const FULL = new RegExp(`^(?: \\p{Lu}[\\p{L}&-]{0,20}){0,3}(?:,? ${LEGAL}(?![\\p{L}\\d]))+`, "u");
 
 /** The company, from its label, the first lines, and the sentences in which it names itself. */
 export const companyIn = (
@@ -136,9 +156,19 @@ export const companyIn = (
   titleRow: number | undefined,
 ): Span | undefined => {
   if (labelled) return labelled;
-  const found = candidatesIn(text, rows, segments, titleRow);
-  const lower = text.slice(0, 200_000).toLowerCase();
-  let best: readonly Found[] = [];
+  const found = namesIn(text, rows, segments, titleRow);
+  const near = text.slice(0, 60_000);
+  const addresses = (near.match(/(?:https?:\/\/|www\.|@)[^\s<>()]{4,120}/g) ?? [])
+    .slice(0, 30)
+    .join(" ")
+    .toLowerCase();
+  const counts = new Map<string, number>();
+  const usesOf = (name: string): number => {
+    const known = counts.get(name) ?? mentions(near, name);
+    counts.set(name, known);
+    return known;
+  };
+  let best: readonly CompanyName[] = [];
   let bestScore = 0;
   for (const candidate of found) {
     const key = keyOf(candidate.name);
@@ -147,24 +177,28 @@ export const companyIn = (
       const own = keyOf(other.name);
       return own === key || own.startsWith(`${key} `) || key.startsWith(`${own} `);
     });
-    const strongest = Math.max(...kin.map(({ score }) => score));
-    const uses = Math.max(...kin.map(({ name }) => mentions(text, lower, name)));
+    const uses = Math.max(...kin.map(({ name }) => usesOf(name)));
+    const slug = key.replace(/[^a-z0-9]/g, "");
+    const job = candidate.header && namesJob(candidate.name) && !SUFFIX.test(candidate.name);
     const score =
-      strongest +
-      Math.min(2, (kin.length - 1) * 0.8) +
-      Math.min(1.6, (uses - 1) * 0.4) +
-      (kin.some(({ name }) => SUFFIX.test(name)) ? 1.2 : 0);
+      Math.max(...kin.map((each) => each.score)) +
+      Math.min(1.6, (kin.length - 1) * 0.8) +
+      Math.min(2.4, (uses - 1) * 0.6) +
+      (kin.some(({ name }) => SUFFIX.test(name)) ? 1.2 : 0) +
+      (slug.length >= 4 && addresses.includes(slug) ? 1.5 : 0) -
+      (job ? 1 : 0);
     if (score > bestScore) {
       best = kin;
       bestScore = score;
     }
   }
-  if (bestScore < MIN_SCORE) return undefined;
+  const told = best.every(({ header }) => !header);
+  if (bestScore < (told ? MIN_TOLD : MIN_SCORE)) return undefined;
   // As first written in full: a name from the first lines before one from a sentence.
   const inHeader = best.filter(({ header }) => header);
   const from = inHeader.length > 0 ? inHeader : best;
-  const longest = from.toSorted(
+  const [longest] = from.toSorted(
     (a, b) => b.name.length - a.name.length || a.span.start - b.span.start,
   );
-  return longest[0]?.span;
+  return longest && inFull(near, longest);
 };

@@ -3,7 +3,9 @@ import { readPosting } from "../readPosting.ts";
 import { boardOfUrl } from "./board.ts";
 import { payIn } from "./pay.ts";
 import { isPlace } from "./places.ts";
-import { dateIn, employmentIn, seniorityIn, workplaceIn } from "./terms.ts";
+import { dateIn } from "./dates.ts";
+import { seniorityIn } from "./seniority.ts";
+import { employmentIn, workplaceIn } from "./terms.ts";
 
 const pay = (raw: string) => payIn([{ raw, base: 0, hint: 1 }])?.value;
 const facts = (text: string) => readPosting({ text, marks: [] }).facts;

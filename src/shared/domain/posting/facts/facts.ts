@@ -1,11 +1,13 @@
 import type { Row } from "../layout/row.ts";
-import type { PostingFacts, Seniority, Span } from "../reading.ts";
+import type { EmploymentType, PostingFacts, Seniority, Span } from "../reading.ts";
 import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { boardOfUrl, postingUrls } from "./board.ts";
 import { companyIn } from "./company.ts";
-import { labelledValues, type Labelled, type LabelledFact } from "./labels.ts";
+import { dateIn } from "./dates.ts";
+import { labelFact, labelledValues, type LabelledFact } from "./labels.ts";
 import { locationsIn } from "./locations.ts";
+import { isContinent } from "./placeNames.ts";
 import { payIn } from "./pay.ts";
 import {
   boardNamed,
@@ -20,57 +22,105 @@ import {
 } from "./said.ts";
 import { segmentsOf } from "./segments.ts";
 import { teamIn } from "./team.ts";
-import { dateIn, employmentIn, seniorityIn, workplaceIn } from "./terms.ts";
-import { cleanTitle, titleScore } from "./title.ts";
+import { seniorityIn } from "./seniority.ts";
+import { employmentIn, workplaceIn } from "./terms.ts";
+import { homeOf } from "./home.ts";
+import { namesJob } from "./occupations.ts";
+import { gluedEnd, jobness, ranked, titleCandidates, type TitleCandidate } from "./title.ts";
+import { cleanTitle, titleValue, type Beside } from "./titleClean.ts";
 import { titleSaid } from "./titleSaid.ts";
-import { namesJob } from "./titles.ts";
 
 const MAX_HEADER = 18;
+const MAX_HEADER_ROW = 600;
 const MAX_LABELLED = 300;
 const MAX_PAY_ROWS = 600;
 const MAX_ROW = 20_000;
 
 /** The rows before the posting's first section: title, company, place and terms. */
-const headerOf = (rows: readonly Row[], headings: readonly (Heading | undefined)[]): Row[] => {
+const headerOf = (
+  text: string,
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+): Row[] => {
   const header: Row[] = [];
   for (const [i, row] of rows.entries()) {
     if (header.length >= MAX_HEADER) break;
-    const heading = headings[i];
-    if (heading?.kind && heading.kind !== "other" && row.heading !== 1) break;
-    if (row.words.length <= 32) header.push(row);
+    const kind = headings[i]?.kind;
+    const next = rows[i + 1];
+    // A heading ends the first lines when a section follows it, and when it is no title itself.
+    const opens = next !== undefined && (next.mark !== "none" || next.words.length > 12);
+    if (kind && kind !== "other" && opens && jobness(text.slice(row.start, row.end)) < 4) break;
+    if (row.words.length <= 32 && row.end - row.start <= MAX_HEADER_ROW) header.push(row);
     else if (i > 0) break;
   }
   return header;
 };
 
-const MIN_TITLE = 2.4;
-const MAX_TITLE = 140;
+/** A line above an amount that says that it is pay. */
+const PAY_HEADING = /\b(?:salary|pay|wages?|compensation|remuneration|rate)\b/i;
 
-const bestTitleRow = (
-  text: string,
-  header: readonly Row[],
-  labelled: readonly Labelled[],
-): { span: Span; index: number } | undefined => {
-  const named = labelled.find(({ value }) => value.end - value.start <= MAX_TITLE);
-  if (named) return { span: named.value, index: named.row };
-  let best: { span: Span; index: number } | undefined;
-  let bestScore = MIN_TITLE;
-  for (const [index, row] of header.entries()) {
-    const score = titleScore(row, text.slice(row.start, row.end), index);
-    if (score <= bestScore) continue;
-    best = { span: { start: row.start, end: row.end }, index };
-    bestScore = score;
-  }
-  return best;
-};
+const MAX_TITLE = 140;
+/** Points from which a row is the title; below them a title said in a sentence goes before it. */
+const MIN_TITLE = 4;
+const SURE_TITLE = 6;
 
 /** Countries that write the day before the month, by what a posting says of money and companies. */
 const DAY_FIRST = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/;
 
-const MAX_LEVEL_WORDS = 16;
+const isShort = ({ words }: Row): boolean => words.length <= 14;
+
+const INTERN = /\b(?:intern(?:ship)?s?|praktikant(?:in)?|praktikum|stagiaire|becari[oa])\b/i;
+
+const MAX_LEVEL_WORDS = 6;
 
 const statedSeniority = (raw: string): Placed<Seniority> | undefined =>
   raw.split(/\s+/).length <= MAX_LEVEL_WORDS && !namesJob(raw) ? seniorityIn(raw) : undefined;
+
+/** The title: labelled, else the best of the first lines, else said in a sentence. */
+const titleOf = (
+  text: string,
+  rows: readonly Row[],
+  candidates: readonly TitleCandidate[],
+  named: Span | undefined,
+  beside: Beside,
+): Span | undefined => {
+  if (named) {
+    const cleaned = cleanTitle(text, named, beside);
+    if (cleaned.end > cleaned.start) return cleaned;
+  }
+  const company = beside.company?.toLowerCase();
+  // Cleaned once more, now that the company is known; a row that is the company is no title.
+  for (const { span, score } of candidates) {
+    if (score < MIN_TITLE) break;
+    const own = cleanTitle(text, span, beside);
+    const title = text.slice(own.start, own.end);
+    if (title.toLowerCase() === company || !/\p{L}{2}/u.test(title)) continue;
+    const said = score < SURE_TITLE && jobness(title) < 2 ? titleSaid(text, rows) : undefined;
+    return said ?? own;
+  }
+  const [top] = rows;
+  const glued = top ? gluedEnd(text, top) : 0;
+  if (top && glued > 0 && glued < top.end) return { start: top.start, end: glued };
+  return titleSaid(text, rows);
+};
+
+/** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
+const employmentOf = (
+  text: string,
+  spans: readonly Span[],
+  title: Span | undefined,
+): Found<EmploymentType> | undefined => {
+  const all = spans.flatMap((span) => firstIn(text, [span], employmentIn) ?? []);
+  const limited = all.find(({ value }) => value !== "full_time" && value !== "part_time");
+  if (limited) return limited;
+  const said = title && text.slice(title.start, title.end);
+  const intern = said ? INTERN.exec(said) : null;
+  if (title && intern) {
+    const start = title.start + intern.index;
+    return { value: "internship", span: { start, end: start + intern[0].length } };
+  }
+  return all[0];
+};
 
 /** Everything that is read of the job itself, each with its place; absent facts are null. */
 export const factsOf = (
@@ -87,7 +137,7 @@ export const factsOf = (
   const slice = (span: Span): string => text.slice(span.start, span.end);
   const asWritten = (span: Span): Found<string> => ({ value: slice(span), span });
 
-  const header = headerOf(rows, headings);
+  const header = headerOf(text, rows, headings);
   const labelled = labelledValues(text, rows.slice(0, MAX_LABELLED));
   const under = (...names: LabelledFact[]): Span[] =>
     names.flatMap((name) => labelled.filter((l) => l.fact === name).map((l) => l.value));
@@ -99,16 +149,22 @@ export const factsOf = (
       ),
   );
 
-  const titles = labelled.filter((l) => l.fact === "title");
-  const titleRow = bestTitleRow(text, header, titles);
-  const company = companyIn(text, rows, segments, under("company")[0], titleRow?.index);
-  const towns = new Set(
-    segments
-      .filter(({ kind }) => kind === "place")
-      .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
+  const lower = text.slice(0, 200_000).toLowerCase();
+  const named = labelled.find(
+    ({ fact: name, value }) => name === "title" && value.end - value.start <= MAX_TITLE,
   );
-  const cleaned = titleRow && cleanTitle(text, titleRow.span, company && slice(company), towns);
-  const title = cleaned && cleaned.end > cleaned.start ? cleaned : titleSaid(text, rows);
+  const candidates = ranked(titleCandidates(text, lower, header));
+  const [first] = candidates;
+  const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
+  const towns = new Set([
+    ...under("team").map((span) => slice(span).toLowerCase()),
+    ...segments
+      .filter(({ kind, raw }) => kind === "place" && !isContinent(raw))
+      .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
+  ]);
+  const beside = { company: company && slice(company), towns };
+  const title = titleOf(text, rows, candidates, named?.value, beside);
+  const titleSpan = named?.value ?? first?.span;
 
   const level = title && seniorityIn(slice(title));
   const dayFirst = DAY_FIRST.test(text.slice(0, 4000));
@@ -118,32 +174,40 @@ export const factsOf = (
   ];
   const boardAt = url && boardOfUrl(slice(url));
   const top = new Set(header);
-  const pay = payIn([
-    ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
-    ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 1 })),
-    ...rows
-      .slice(0, MAX_PAY_ROWS)
-      .filter((row) => !top.has(row))
-      .map((row) => ({
-        raw: text.slice(row.start, Math.min(row.end, row.start + MAX_ROW)),
-        base: row.start,
-        hint: 0,
-      })),
-  ]);
-  const workplaces = [...under("workplace", "location", "employment"), ...namingWorkplace(header)];
-  const team = teamIn(text, header, segments, under("team")[0], company, titleRow?.span);
+  const locations = locationsIn(text, rows, header, segments, under("location"));
+  const pay = payIn(
+    [
+      ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
+      ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 2 })),
+      ...rows.slice(0, MAX_PAY_ROWS).flatMap((row, i) => {
+        if (top.has(row)) return [];
+        const above = rows[i - 1];
+        const named = above && above.words.length <= 6 && PAY_HEADING.test(slice(above));
+        const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
+        return [{ raw, base: row.start, hint: named ? 2 : 0 }];
+      }),
+    ],
+    homeOf(locations.map(slice)),
+  );
+  const workplaces = [
+    ...under("workplace", "location", "employment"),
+    // A row that is a label alone ("Remote job") says nothing by itself.
+    ...namingWorkplace(header).filter((row) => labelFact(slice(row)) === undefined),
+  ];
+  const team = teamIn(text, header, segments, under("team")[0], company, titleSpan);
 
   return {
-    title: orNull(title && asWritten(title)),
+    title: orNull(title && { value: titleValue(slice(title)), span: title }),
     company: orNull(company && asWritten(company)),
     team: orNull(team),
-    locations: locationsIn(text, rows, header, segments, under("location")).map((span) =>
-      fact(asWritten(span)),
-    ),
+    locations: locations.map((span) => fact(asWritten(span))),
     workplace: orNull(firstIn(text, workplaces, workplaceIn) ?? workplaceSaid(text, rows)),
     employmentType: orNull(
-      firstIn(text, [...under("employment"), ...namingEmployment(header)], employmentIn) ??
-        employmentSaid(text, rows),
+      employmentOf(
+        text,
+        [...under("employment"), ...namingEmployment(header.filter(isShort))],
+        title,
+      ) ?? employmentSaid(text, rows),
     ),
     seniority: orNull(
       title && level
@@ -151,7 +215,11 @@ export const factsOf = (
             value: level.value,
             span: { start: title.start + level.start, end: title.start + level.end },
           }
-        : firstIn(text, [...under("seniority"), ...header], statedSeniority),
+        : firstIn(
+            text,
+            [...under("seniority"), ...segments.map(({ span }) => span)],
+            statedSeniority,
+          ),
     ),
     pay: orNull(pay),
     postedOn: orNull(

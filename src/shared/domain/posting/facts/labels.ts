@@ -18,7 +18,7 @@ export type LabelledFact =
 const LABELS: readonly (readonly [LabelledFact, string])[] = [
   [
     "title",
-    "job title|title|position|position title|role|role title|job|post|post title|vacancy|job name|working title|class title|stelle|stellenbezeichnung|poste|intitule du poste|puesto|cargo|functie|posizione|opening|job opening|now hiring|hiring|we're hiring|we are hiring|job posting|subject|re",
+    "job title|title|position|position title|role|role title|job|post|post title|vacancy|job name|working title|class title|stelle|stellenbezeichnung|poste|intitule du poste|puesto|cargo|functie|posizione|opening|job opening|now hiring|hiring|intitule|funktion|denominacion|vacante|oferta|we're hiring|we are hiring|job posting|subject|re",
   ],
   [
     "company",
@@ -30,15 +30,15 @@ const LABELS: readonly (readonly [LabelledFact, string])[] = [
   ],
   [
     "location",
-    "location|locations|job location|job locations|work location|work locations|primary location|office|offices|office location|based in|based at|city|place of work|where|site|worksite|duty station|base|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats|sede|luogo|campus|job site|region|country|place of employment|primary work location|work site|lieu du poste",
+    "location|locations|job location|job locations|work location|work locations|primary location|office|offices|office location|based in|based at|city|place of work|where|site|worksite|duty station|base|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicacion|lugar|localizacao|local|locatie|standplaats|sede|luogo|campus|job site|region|country|place of employment|primary work location|work site|lieu du poste|territory|coverage area|work city|job city|city state|place|venue|region country|posting location|job location s|location s",
   ],
   [
     "workplace",
-    "workplace|workplace type|work type|remote|work model|work mode|work arrangement|location type|remote type|working model|work style|work setting|remote status|arbeitsmodell|teletravail",
+    "remote job|telework eligible|telework|workplace|workplace type|work type|remote|work model|work mode|work arrangement|location type|remote type|working model|work style|work setting|remote status|arbeitsmodell|teletravail",
   ],
   [
     "employment",
-    "employment type|employment|job type|contract type|contract|type|position type|schedule|hours|working pattern|time type|type of employment|employment status|status|job status|work schedule|type of contract|working hours|vertragsart|arbeitszeit|anstellungsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contratto|job category type|appointment type|job schedule|tenure|fte",
+    "full or part time|employment basis|basis|employment type|employment|job type|contract type|contract|type|position type|schedule|hours|working pattern|time type|type of employment|employment status|status|job status|work schedule|type of contract|working hours|vertragsart|arbeitszeit|anstellungsart|type de contrat|contrat|tipo de contrato|contrato|jornada|dienstverband|contratto|job category type|appointment type|job schedule|tenure|fte",
   ],
   ["seniority", "seniority|seniority level|level|experience level|career level|job level"],
   [
@@ -64,7 +64,7 @@ const BY_LABEL = new Map<string, LabelledFact>(
 );
 
 /** A labelled value: the fact it gives and where the value stands. */
-export interface Labelled {
+interface Labelled {
   readonly fact: LabelledFact;
   readonly value: Span;
   readonly row: number;
@@ -91,11 +91,13 @@ export const labelFact = (raw: string): LabelledFact | undefined => {
 const SPLIT = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/u;
 const DASHED = /^([\p{L} ]{3,24}?)\s+[-–—]\s+(?=\S)/u;
 
+const MAX_ROW = 1500;
+
 /** Labelled values among the rows: on the label's line, in the next cell, or on the next line. */
 export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] => {
   const found: Labelled[] = [];
   for (const [i, row] of rows.entries()) {
-    if (row.words.length > 60) continue;
+    if (row.words.length > 60 || row.end - row.start > MAX_ROW) continue;
     const raw = text.slice(row.start, row.end);
     if (i >= 14 && row.words.length > 4 && row.cells.length === 0 && !/[:：\t]/.test(raw)) continue;
     const [head, cell] = row.cells;
@@ -111,7 +113,9 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
       from = at + part.length;
       const bare = part.replace(/[*_]{2}/g, "  ");
       const match = SPLIT.exec(bare) ?? (i < 14 ? DASHED.exec(bare) : null);
-      const fact = match?.[1] ? labelFact(match[1]) : undefined;
+      const known = match?.[1] ? labelFact(match[1]) : undefined;
+      // "Remote - Ireland" names no label.
+      const fact = known === "workplace" && !/[:：]/.test(match?.[0] ?? "") ? undefined : known;
       if (!match || !fact) continue;
       const value = bare.slice(match[0].length);
       const lead = value.length - value.trimStart().length;
@@ -120,7 +124,13 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
     }
     const next = rows[i + 1];
     const alone = row.words.length <= 4 && next && next.words.length <= 14 && next.mark === "none";
-    if (!alone || next.gapBefore || !/^[^.!?]*$/.test(raw)) continue;
+    if (
+      !alone ||
+      next.gapBefore ||
+      /[:：]\s*$/.test(text.slice(next.start, next.end)) ||
+      !/^[^.!?]*$/.test(raw)
+    )
+      continue;
     const fact = labelFact(raw.replace(/[:：]\s*$/, ""));
     if (fact && (row.heading > 0 || row.bold || /[:：]\s*$/.test(raw) || fact !== "title")) {
       found.push({ fact, value: { start: next.start, end: next.end }, row: i + 1 });

@@ -1,86 +1,127 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { isCity, isPlace, isRemote, placesWithin } from "./places.ts";
+import { isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
+import { isAddress, isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
+import { namesJob } from "./occupations.ts";
 import type { Segment } from "./segments.ts";
 
-const PARTS = /\s*(?:;|\||\/|·|•|\bor\b|\s+and\s+|\s&\s)\s*/g;
-const AFTER =
-  /\s*(?:\(.*\)?|\d{5}(?:-\d{4})?|,?\s*\d+ vacanc.*|[-–—,]?\s*(?:with )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|office[- ]based|home[- ]based)\b.*|,?\s*(?:plus|within|and (?:job)?sites|\d+ days).*)$/i;
-const BEFORE =
-  /^(?:(?:hybrid|hybrid work|hybrid remote|on[- ]?site|in[- ]person|office[- ]based|multiple locations|remote)(?: in\b|\s*[-–—:(])|(?:based|located) in\b|in\b)\s*/i;
+const NOWHERE =
+  /^(?:remote|hybrid|on-?site|various(?: locations)?|multiple(?: locations)?|several(?: locations)?|flexible|tb[acd]|n\/a|none|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|global|your home|see below|nationwide|(?:showing )?\d+ locations?|full[- ]time|part[- ]time|remote (?:work|job|position))$/i;
+const WORKPLACE_HEAD =
+  /^(?:(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person|office[- ]based|home[- ]based)\b[\s,:;–—()-]*(?:(?:work |role |position )?(?:with)?in |from |based in |at )?|(?:based|located) (?:in|at) |in )/i;
+const WORKPLACE_TAIL =
+  /[\s,;:–—-]*(?:\(.*\)?|,?\s*\d+ vacanc.*|[-–—,|/;]?\s*\b(?:with |or |and )?(?:hybrid|remote|on[- ]?site|in[- ](?:office|person)|flexible|office[- ]based|home[- ]based)\b.*|,?\s*\b(?:plus|within|and (?:job)?sites|\d+ days|with (?:travel|some))\b.*)$/i;
 
-const strip = (text: string, span: Span): Span => {
+/** A labelled value without what is said of the workplace and without the first half of a postcode. */
+const bareValue = (text: string, span: Span): Span => {
   let { start, end } = span;
-  const raw = text.slice(start, end);
-  const wrapped = /^remote\s*[([-]\s*(.+?)\s*[)\]]?$/i.exec(raw);
-  if (wrapped?.[1]) {
-    const at = start + raw.indexOf(wrapped[1]);
-    return { start: at, end: at + wrapped[1].length };
+  const head = WORKPLACE_HEAD.exec(text.slice(start, end));
+  if (head && head[0].length < end - start) start += head[0].length;
+  const tail = WORKPLACE_TAIL.exec(text.slice(start, end));
+  if (tail && tail.index > 0) end = start + tail.index;
+  for (const sign of [/ area$/, /[\s,.)\]–—-]+$/u]) {
+    end -= sign.exec(text.slice(start, end))?.[0].length ?? 0;
   }
-  const before = BEFORE.exec(raw);
-  if (before && before[0].length < raw.length) start += before[0].length;
-  const rest = text.slice(start, end);
-  const after = AFTER.exec(rest);
-  if (after && after.index > 0) end = start + after.index;
-  const tail = text.slice(start, end);
-  end -= tail.length - tail.replace(/[\s,.)\]–—-]+$/u, "").length;
   return { start, end };
 };
 
-const split = (text: string, span: Span): Span[] => {
-  const raw = text.slice(span.start, span.end);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const match of raw.matchAll(PARTS)) {
-    parts.push({ start: span.start + from, end: span.start + match.index });
-    from = match.index + match[0].length;
-  }
-  parts.push({ start: span.start + from, end: span.end });
-  return parts.filter((part) => part.end > part.start);
-};
+/** "Halle (Saale)", "Leeds (LS6)": a bracket that belongs to the name. */
+const NAMED_BRACKET =
+  /^ ?\((?!\d+\)|.*\b(?:remote|hybrid|presencial|on-?site|office|home|days?|hours?|hq|or|and|near|flexible|preferred|optional|only|based|full|part|permanent|with|within|us|usa|uk)\b)[\p{L}\d .'’-]{1,24}\)/iu;
+const ZIP = /(?<=, ?[A-Z]{2}),? \d{5}(?:-\d{4})?$/;
 
-const NOWHERE =
-  /^(?:remote|hybrid|on-?site|various|multiple(?: locations)?|several|flexible|tb[ac]|n\/a|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|showing \d+ locations?)$/i;
+const placesIn = (text: string, span: Span, open: boolean): Span[] =>
+  (placesOf(text.slice(span.start, span.end), open) ?? []).flatMap((place) => {
+    const start = span.start + place.start;
+    const end = span.start + place.end;
+    const zip = ZIP.exec(text.slice(start, end));
+    const own = bareValue(text, { start, end: end - (zip?.[0].length ?? 0) });
+    const bracket = NAMED_BRACKET.exec(text.slice(end, Math.min(end + 28, span.end + 1)));
+    if (!bracket) return [own];
+    // "Nordics (Stockholm)": a region, and the place in it.
+    if (!isRegion(text.slice(start, end))) return [{ start, end: end + bracket[0].length }];
+    const from = end + bracket[0].indexOf("(") + 1;
+    const inner = { start: from, end: end + bracket[0].length - 1 };
+    return isPlace(text.slice(inner.start, inner.end)) ? [own, inner] : [own];
+  });
 
-/** "Kansas City, Missouri (remote within Kansas)": the bracket is no further place. */
-const withoutBracket = (text: string, span: Span): Span => {
-  const raw = text.slice(span.start, span.end);
-  const bracket = /^(?!remote)(.*\S)\s*\([^()]*\)\s*$/i.exec(raw);
-  return bracket?.[1] ? { start: span.start, end: span.start + bracket[1].length } : span;
-};
-
-const commaParts = (text: string, span: Span): Span[] => {
+/** Known places among the comma-parted parts of a piece: "Teilzeit, Osnabrück, hybrid". */
+const listedPlaces = (text: string, span: Span): Span[] => {
+  const found: Span[] = [];
   let from = span.start;
-  return text
-    .slice(span.start, span.end)
-    .split(",")
-    .map((part) => {
-      const start = from + (part.length - part.trimStart().length);
-      from += part.length + 1;
-      return { start, end: start + part.trim().length };
-    });
+  for (const part of text.slice(span.start, span.end).split(",")) {
+    const own = { start: from, end: from + part.length };
+    from += part.length + 1;
+    if (!isWordlike(part.trim())) found.push(...placesIn(text, own, false));
+  }
+  return found;
 };
+
+const IN_PLACE = / in (?=\p{Lu})/u;
 
 const SAID =
-  /\b(?:based|located|situated|office|offices|hiring|hybrid|on-?site|onsite) (?:is |are |out )?(?:in|at|from|of) (?=\p{Lu})|^(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu})/gu;
+  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area)\b)/gu;
+/** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
+const OF_JOB =
+  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|our)\b/iu;
+const NOT_TOWN =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
-/** Places said in sentences ("The office is in Leeds"), for postings that give none at the top. */
+/** Known places that go on a list in a sentence: "in San Francisco, Austin or New York". */
+const placesNext = (text: string, from: number): Span[] => {
+  const found: Span[] = [];
+  let at = from;
+  while (found.length < 8) {
+    const link =
+      /^(?:, (?:or |and )?| or | and | \/ | & )(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0]
+        .length ?? 0;
+    const length = link > 0 ? placeAtStart(text.slice(at + link, at + link + 90)) : 0;
+    if (length === 0) break;
+    found.push({ start: at + link, end: at + link + length });
+    at += link + length;
+  }
+  return found;
+};
+
+/** Places said in sentences ("The office is in Leeds"), the job's own before the company's. */
 const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
+  let company: Span | undefined;
   for (const row of rows.slice(0, 150)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     for (const match of raw.matchAll(SAID)) {
       const at = match.index + match[0].length;
-      const tail = raw.slice(at, at + 60);
-      const [place] = placesWithin(tail);
-      if (place?.start === 0) return [{ start: row.start + at, end: row.start + at + place.end }];
-      const town = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(tail)?.[0] ?? "";
-      if (isCity(town)) return [{ start: row.start + at, end: row.start + at + town.length }];
+      const tail = raw.slice(at, at + 90);
+      const known = placeAtStart(tail);
+      let length = known;
+      if (known === 0) {
+        const town =
+          /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?=[,.;)]|\s(?:and|with|is|office|as|to|for|on|who|where)\b|$)/u.exec(
+            tail,
+          )?.[0] ?? "";
+        const placed =
+          /\b(?:based|located|situated|offices?|hq|headquartered|headquarters)\b[^.]{0,20}$/i.test(
+            match[0],
+          );
+        if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
+      }
+      if (length === 0 || NOT_TOWN.test(tail)) continue;
+      const span = { start: row.start + at, end: row.start + at + length };
+      const sentence = raw.slice(Math.max(0, match.index - 90), at);
+      if (OF_JOB.test(sentence.slice(sentence.lastIndexOf(". ") + 1))) {
+        return [span, ...placesNext(text, span.end)];
+      }
+      company ??= span;
     }
+  }
+  if (company) return [company];
+  for (const row of rows.slice(0, 150)) {
+    const [pair] = placesWithin(text.slice(row.start, Math.min(row.end, row.start + 90)));
+    if (pair?.start === 0) return [{ start: row.start, end: row.start + pair.end }];
   }
   return [];
 };
 
-/** Where the job is done: labelled values first, else places in the first lines. */
+/** Where the job is done: labelled values first, else places in the first lines, else in sentences. */
 export const locationsIn = (
   text: string,
   rows: readonly Row[],
@@ -89,56 +130,89 @@ export const locationsIn = (
   labelled: readonly Span[],
 ): Span[] => {
   const found: Span[] = [];
-  const seen = new Set<string>();
+  let seen: string[] = [];
   const add = (span: Span): void => {
     const raw = text.slice(span.start, span.end).trim();
-    if (/^\p{Ll}/u.test(raw)) return;
     const key = raw.toLowerCase();
-    if (raw.length < 2 || raw.length > 80 || seen.has(key) || isRemote(raw)) return;
-    if (NOWHERE.test(raw)) return;
-    seen.add(key);
+    if (raw.length < 2 || raw.length > 110 || /^\p{Ll}/u.test(raw) || !/\p{L}/u.test(raw)) return;
+    if (isRemote(raw) || NOWHERE.test(raw)) return;
+    // "Leeds" after "Leeds, UK" is no second place, nor "Leeds LS1" after "Leeds".
+    if (seen.some((other) => `${other},`.startsWith(`${key},`) || key.startsWith(`${other} `)))
+      return;
+    // "Leeds, UK" after "Leeds" is the same place in full.
+    const short = seen.findIndex((other) => key.startsWith(`${other},`));
+    if (short >= 0) {
+      seen = seen.with(short, key);
+      found[short] = span;
+      return;
+    }
+    seen.push(key);
     found.push(span);
   };
   for (const value of labelled) {
     const raw = text.slice(value.start, value.end);
-    if (NOWHERE.test(raw.trim())) continue;
-    const open = withoutBracket(text, value);
-    const listed = raw.split(",").every((part) => isCity(part.trim()));
-    const parts = (listed ? commaParts(text, value) : split(text, open)).map((part) =>
-      strip(text, part),
-    );
-    const whole = strip(text, value);
-    const several =
-      parts.length > 1 &&
-      parts.every((part) => {
-        const piece = text.slice(part.start, part.end);
-        return isPlace(piece) || isRemote(piece) || /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(piece);
-      });
-    if (several && raw.length < 160) for (const part of parts) add(part);
-    else add(whole);
+    if (raw.length > 300 || NOWHERE.test(raw.trim())) continue;
+    if (isAddress(raw)) {
+      add(value);
+      continue;
+    }
+    // "Elk Prairie, Nebraska - West Hall": the place, then a house.
+    const dash = raw.search(/\s[-–—]\s/);
+    const ahead =
+      dash > 0 ? placesIn(text, { start: value.start, end: value.start + dash }, false) : [];
+    const whole = placesIn(text, value, false);
+    const known = whole.length > 0 ? whole : ahead;
+    const places = known.length > 0 ? known : placesIn(text, value, true);
+    if (places.length > 0) for (const place of places) add(place);
+    else if (raw.length <= 160) add(bareValue(text, value));
   }
   if (found.length > 0) return found;
-  for (const { kind, raw, span } of segments) {
+  let first: number | undefined;
+  for (const { kind, raw, row, span } of segments) {
+    // Places are named close together: one far below belongs to a sentence.
+    if (first !== undefined && row > first + 3) break;
     if (kind === "place") {
-      for (const part of split(text, withoutBracket(text, span))) add(strip(text, part));
+      if (isAddress(raw)) add(span);
+      else for (const place of placesIn(text, span, true)) add(place);
     } else if (kind !== "job" && kind !== "name") {
-      for (const { start, end } of placesWithin(raw)) {
+      const within = placesWithin(raw);
+      for (const { start, end } of within)
         add({ start: span.start + start, end: span.start + end });
-      }
+      if (within.length === 0) for (const place of listedPlaces(text, span)) add(place);
     }
+    if (found.length > 0) first ??= row;
+  }
+  const nearer = found.filter((span) => !isContinent(text.slice(span.start, span.end)));
+  if (nearer.length > 0) return nearer;
+  if (found.length > 0) return found;
+  // "Hexham (hybrid)", "Hybrid in Wexcombe": a name beside the workplace is a place.
+  for (const { raw, span } of segments) {
+    if (!/\b(?:remote|hybrid|on-?site|office)\b/i.test(raw) || raw.split(/\s+/).length > 8)
+      continue;
+    if (/[:：]/.test(raw) || namesJob(raw)) continue;
+    for (const place of placesIn(text, span, true)) add(place);
+  }
+  if (found.length > 0) return found;
+  // "Heating engineer in Freiburg", "Baker (Leeds)"
+  for (const { kind, raw, span } of segments) {
+    const inner = kind === "job" ? /\(([^()]{2,60})\)/.exec(raw) : null;
+    if (inner?.[1] && !isWordlike(inner[1])) {
+      const start = span.start + inner.index + 1;
+      for (const place of placesIn(text, { start, end: start + inner[1].length }, false))
+        add(place);
+    }
+    const said = kind === "job" && raw.length <= 120 ? IN_PLACE.exec(raw) : null;
+    const at = said ? said.index + said[0].length : 0;
+    const length = said ? placeAtStart(raw.slice(at)) : 0;
+    if (length > 0) add({ start: span.start + at, end: span.start + at + length });
   }
   if (found.length > 0) return found;
   for (const row of header) {
     const raw = text.slice(row.start, row.end);
-    for (const place of placesWithin(raw)) {
-      add({ start: row.start + place.start, end: row.start + place.end });
-    }
+    for (const { start, end } of placesWithin(raw))
+      add({ start: row.start + start, end: row.start + end });
   }
   if (found.length > 0) return found;
   for (const span of placesSaid(text, rows)) add(span);
-  for (const row of rows.slice(0, found.length > 0 ? 0 : 3)) {
-    const [place] = placesWithin(text.slice(row.start, Math.min(row.end, row.start + 600)));
-    if (place) add({ start: row.start + place.start, end: row.start + place.end });
-  }
   return found;
 };

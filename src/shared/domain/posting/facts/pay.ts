@@ -1,98 +1,24 @@
 import type { Pay, Span } from "../reading.ts";
+import { moneyIn, type Money } from "./money.ts";
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US ?\$|USD)$/i, "USD"],
-  [/^(?:CA ?\$|C\$|CAD ?\$?|CDN ?\$?)$/i, "CAD"],
-  [/^(?:AU ?\$|A\$|AUD ?\$?)$/i, "AUD"],
-  [/^(?:NZ ?\$|NZD ?\$?)$/i, "NZD"],
-  [/^(?:S\$|SGD ?\$?)$/i, "SGD"],
-  [/^(?:HK\$|HKD ?\$?)$/i, "HKD"],
-  [/^(?:MX\$|MXN ?\$?)$/i, "MXN"],
-  [/^(?:R\$|BRL)$/i, "BRL"],
-  [/^\$$/, "USD"],
-  [/^(?:£|GBP ?£?)$/i, "GBP"],
-  [/^(?:€|EUR ?€?|euros?)$/i, "EUR"],
-  [/^(?:₹|INR ?₹?|Rs\.?)$/i, "INR"],
-  [/^(?:¥|JPY ?¥?)$/i, "JPY"],
-  [/^(?:CHF)$/i, "CHF"],
-  [/^(?:zł|PLN)$/i, "PLN"],
-  [/^SEK$/i, "SEK"],
-  [/^NOK$/i, "NOK"],
-  [/^DKK$/i, "DKK"],
-  [/^(?:ZAR)$/i, "ZAR"],
-  [/^(?:AED)$/i, "AED"],
-  [/^(?:₪|ILS|NIS)$/i, "ILS"],
-];
+/** A stretch of the posting in which pay may be stated; `hint` is how much its place speaks for pay. */
+interface PayStretch {
+  readonly raw: string;
+  readonly base: number;
+  readonly hint: number;
+}
 
-const MONEY_SIGN =
-  "(?:US ?\\$|CA ?\\$|AU ?\\$|NZ ?\\$|HK\\$|MX\\$|C\\$|A\\$|S\\$|R\\$|[$£€₹¥₪]|(?:USD|CAD|CDN|AUD|NZD|SGD|HKD|MXN|BRL|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|ZAR|AED|ILS) ?[$£€₹¥]?|Rs\\.?)";
-const CODE =
-  "(?:USD|CAD|CDN|AUD|NZD|SGD|HKD|MXN|BRL|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|ZAR|AED|ILS|€|£|zł|euros?|Euro)";
-const FIGURE = "\\d{1,3}(?:[,. '’]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const PER =
-  "(?:\\s?(?:\\/|per|an?|pro|par|por|al)\\s?(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|Stunde|Jahr|Monat|an|mois|heure|a[ñn]o|mes|hora)\\b|\\s?(?:p\\.?a\\.?|p\\.?h\\.?|pcm|ph|pa|annually|hourly|yearly|weekly|monthly|daily|brutto)\\b)";
-const ANY_MONEY = new RegExp(`[$£€₹¥₪]|${CODE}|\\bRs\\b`);
-const RANGE = new RegExp(
-  `(${MONEY_SIGN})?\\s?(${FIGURE})\\s?([kK]\\b)?\\s?(${CODE}\\b|€|£)?(${PER})?(?:\\s?(?:-|–|—|−|to|and|und|et|y|bis|à|a|until|up to)\\s?(${MONEY_SIGN})?\\s?(${FIGURE})\\s?([kK]\\b)?\\s?(${CODE}\\b|€|£)?)?`,
-  "g",
-);
+/** What amounts are in where the posting does not say it at the amount. */
+export interface Home {
+  /** The currency that a bare "$" stands for. */
+  readonly dollars: string;
+  /** The currency of the country, for labelled amounts without any; undefined where it is not known. */
+  readonly currency: string | undefined;
+}
 
-const PERIODS: readonly (readonly [Pay["period"], RegExp])[] = [
-  [
-    "hour",
-    /^(?:.{0,30}?)(?:\/ ?(?:hr|hour|h)\b|per hour|an hour|hourly|p\.?\/?h\b\.?|pro stunde|de l'heure|\/heure|por hora|an hr)/i,
-  ],
-  ["day", /^(?:.{0,30}?)(?:\/ ?day|per day|a day|daily|day rate|pro tag)/i],
-  ["week", /^(?:.{0,30}?)(?:\/ ?(?:wk|week)|per week|a week|\bweekly)/i],
-  [
-    "month",
-    /^(?:.{0,30}?)(?:\/ ?(?:mo|month)\b|per month|a month|monthly|pcm|im monat|pro monat|par mois|al mes|mensual)/i,
-  ],
-  [
-    "year",
-    /^(?:.{0,30}?)(?:\/ ?(?:yr|year|annum)|per (?:year|annum)|a year|annual|yearly|p\.?\/?a\b\.?|pro jahr|im jahr|par an|al año|pro rata|jährlich|base)/i,
-  ],
-];
-const GOOD =
-  /\b(?:salary|salaries|pay|compensation|base|wage|rate|range|remuneration|per annum|ote|earn(?:ings)?|gehalt|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|hourly|stipend|starting at|from|up to)\b/i;
-const BAD =
-  /\b(?:bonus|401|stipend|budget|revenue|funding|raised|series|worth|sales of|quota|allowance|reimburse|contribution|referral|sign[- ]?on|grant|turnover|portfolio|customers?|users|valued|million|billion|toward|towards|premium|deductible|discount|tuition|training|learning|equipment|differential|fees?|assets|managed|accommodation|lunch|gift|credit|award|in tips|commission of|spend|deals?)\b/i;
-
-const amount = (raw: string, thousands: boolean): number => {
-  let plain = raw.replace(/[ '’]/g, "");
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) plain = plain.replace(/[.,]/g, "");
-  else if (/,\d{1,2}$/.test(plain)) plain = plain.replace(/\./g, "").replace(",", ".");
-  else plain = plain.replace(/,/g, "");
-  return Number(plain) * (thousands ? 1000 : 1);
-};
-
-const currencyOf = (raw: string | undefined): string | undefined => {
-  const sign = raw?.trim();
-  return sign ? SIGNS.find(([pattern]) => pattern.test(sign))?.[1] : undefined;
-};
-
-const periodOf = (
-  own: string,
-  after: string,
-  before: string,
-  top: number,
-): Pay["period"] | undefined => {
-  for (const source of [own, after.replace(/[.;].*$/s, "").slice(0, 30)]) {
-    const found = PERIODS.find(([, pattern]) => pattern.test(source))?.[0];
-    // "$58,000, paid biweekly": so much is never for an hour or a week.
-    if (found && !(top >= 12_000 && (found === "hour" || found === "day" || found === "week"))) {
-      if (!(found === "month" && top >= 40_000)) return found;
-    }
-  }
-  const tail = before.slice(-40);
-  if (/\b(?:hourly|per hour|an hour)\b/i.test(tail)) return "hour";
-  if (/\b(?:monthly|per month)\b/i.test(tail)) return "month";
-  if (/\b(?:weekly|per week)\b/i.test(tail)) return "week";
-  if (/\b(?:daily|day rate)\b/i.test(tail)) return "day";
-  if (top >= 10_000) return "year";
-  if (top <= 200) return "hour";
-  return top <= 1000 && /\brate\b/i.test(tail) ? "day" : undefined;
-};
+/** Points from which an amount is taken for pay, and the hint that a label gives. */
+const LEAST = 2.5;
+const LABELLED = 4;
 
 interface Candidate {
   readonly pay: Pay;
@@ -100,62 +26,193 @@ interface Candidate {
   readonly score: number;
 }
 
-const candidatesIn = (raw: string, base: number, hint: number): Candidate[] => {
-  const found: Candidate[] = [];
-  for (const match of raw.matchAll(RANGE)) {
-    const [whole, sign, low = "", lowK, codeA, per = "", sign2, high, highK, codeB] = match;
-    const tail = raw.slice(match.index + whole.trimEnd().length, match.index + whole.length);
-    const after = tail + raw.slice(match.index + whole.length, match.index + whole.length + 40);
-    const before = raw.slice(Math.max(0, match.index - 60), match.index);
-    const currency =
-      currencyOf(/^\s?(USD|CAD|AUD|NZD|SGD|HKD|MXN)\b/.exec(after)?.[1]) ??
-      currencyOf(codeB ?? codeA) ??
-      currencyOf(sign2) ??
-      currencyOf(sign);
-    if (!currency || /^\s?(?:[mM]\b|bn\b|[bB]\b|million|billion|%|MM\b)/.test(after)) continue;
-    const thousands = lowK !== undefined || highK !== undefined;
-    const min = amount(low, thousands);
-    const max = high === undefined ? undefined : amount(high, thousands);
-    const top = max ?? min;
-    const period = periodOf(per, after, before, top);
-    if (!period || top < 5 || min > 5_000_000) continue;
-    if (max !== undefined && max < min) continue;
-    let score =
-      hint + (max === undefined ? 0 : 2) + (PERIODS.some(([, p]) => p.test(per + after)) ? 1 : 0);
-    if (GOOD.test(before.slice(-40)) || GOOD.test(after)) score += 2;
-    const near = `${before.slice(-24).replace(/^.*[.;!?,]\s/, "")} ${after.slice(0, 24).replace(/(?:[.;,!?+(]|\bplus\b|\band\b).*$/, "")}`;
-    if (BAD.test(near)) score -= 4;
-    if (top >= 10_000 || (period === "hour" && top < 500)) score += 1;
-    const upTo = /\b(?:up to|bis zu|jusqu'à|maximum(?: of)?|hasta)\s*$/i.test(before);
-    const from =
-      /\b(?:from|starting (?:at|from)|starts at|minimum(?: of)?|ab|at least|à partir de|desde)\s*$/i.test(
-        before,
-      );
-    const open = from || /^(?:\+(?!\s?[$£€\d])|\s?(?:and up|or more))/.test(after);
-    const lead = whole.length - whole.trimStart().length;
-    found.push({
-      pay: {
-        min: upTo && max === undefined ? null : min,
-        max: max ?? (open ? null : min),
-        currency,
-        period,
-      },
-      span: { start: base + match.index + lead, end: base + match.index + whole.trimEnd().length },
-      score,
-    });
-  }
-  return found;
+const ANY_MONEY =
+  /[$£€₹¥₪₱₺₩₦]|\b(?:USD|CAD|AUD|NZD|SGD|HKD|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|ILS|PHP|MYR|THB|BRL|MXN|euros?|kr|zł|Rs|LPA|lakhs?|lacs?|dollars?|pounds?)\b|zł/i;
+/** Words by which a sentence or a label speaks of base pay. */
+const OF_PAY =
+  /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remuneration|renumeration|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
+/** What an amount is of when it is no base pay, by the words right before or after it. */
+const NOT_PAY =
+  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts?|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
+const BAD_AFTER = new RegExp(
+  `^[\\s)]*(?:(?:per (?:year|month|annum|quarter)|a year|a month|annual(?:ly)?|monthly|yearly)\\s)?(?:(?:in|of|on|for|towards?|as|worth of|a)\\s)?(?:(?:an?|the|your|our|annual|yearly|monthly|additional)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${NOT_PAY})(?![\\p{L}])`,
+  "iu",
+);
+const BAD_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${NOT_PAY})(?:\\s(?:of|up to|from|is|are|was|to|at|over|between|around|about|approximately|a|in|earnings|payment|scheme|worth|over|more than|and|total|potential|year|one|first))*\\s*[:=(–-]?\\s*$`,
+  "iu",
+);
+const HUGE_AFTER =
+  /^\s?(?:[mM](?![\p{L}])|mm\b|MM\b|mn\b|bn\b|[bB](?![\p{L}])|million|billion|mil\b|%|\+?\s?(?:million|billion))/u;
+const OTE =
+  /\b(?:OTE|on[- ]target earnings|total (?:target )?(?:comp(?:ensation)?|earnings|cash|rewards?)|TTC|uncapped)\b/i;
+
+const NAMED_PERIODS: readonly (readonly [Pay["period"], RegExp])[] = [
+  [
+    "hour",
+    /\b(?:hourly|per hour|an hour|\/ ?ho?u?r|hour rate|pro stunde|stundenlohn|de l['’]heure|por hora)\b/i,
+  ],
+  ["day", /\b(?:daily|day rate|per day|\/ ?day|per diem|tagessatz|a day)\b/i],
+  ["week", /\b(?:weekly|per week|\/ ?week|a week)\b/i],
+  [
+    "month",
+    /\b(?:monthly|per month|\/ ?month|a month|pcm|monatlich|im monat|pro monat|par mois|mensual|mensuel|al mes)\b/i,
+  ],
+  [
+    "year",
+    /\b(?:annual(?:ly)?|annum|yearly|per year|\/ ?ye?a?r|a year|p\.?a\.?|jahresgehalt|jährlich|im jahr|pro jahr|par an|al año|anual|annuel|lpa|ctc)\b/i,
+  ],
+];
+
+/** Below these amounts pay in a currency is stated by the month where nothing else is said. */
+const MONTHLY_BELOW = new Map([
+  ["PLN", 50_000],
+  ["SEK", 100_000],
+  ["NOK", 100_000],
+  ["DKK", 100_000],
+  ["CZK", 250_000],
+  ["HUF", 3_000_000],
+  ["INR", 200_000],
+  ["JPY", 1_500_000],
+  ["PHP", 250_000],
+  ["AED", 60_000],
+  ["RON", 40_000],
+  ["ZAR", 90_000],
+]);
+
+/** The period that figures alone tell a careful reader: five figures are a year's, two an hour's. */
+const periodByAmount = (
+  low: number,
+  currency: string,
+  labelled: boolean,
+): Pay["period"] | undefined => {
+  const monthly = MONTHLY_BELOW.get(currency);
+  if (monthly !== undefined)
+    return low >= monthly ? "year" : low >= monthly / 100 ? "month" : undefined;
+  if (low >= 10_000) return "year";
+  // Four figures under a label are a month's.
+  if (labelled && low >= 1_000) return "month";
+  return low < 250 ? "hour" : undefined;
 };
 
-/** The pay that a posting states, from stretches of its text; `hint` raises labelled ones. */
+/** The nearest period that the words around an amount name. */
+const periodNear = (before: string, after: string): Pay["period"] | undefined => {
+  const near = (raw: string) => NAMED_PERIODS.find(([, named]) => named.test(raw))?.[0];
+  const adjective =
+    /\b(hourly|daily|day rate|weekly|monthly|annual(?:ly)?|yearly|per annum|jahresgehalt|stundenlohn|tagessatz|mensual|anual|mensuel|annuel|ctc)\b/i.exec(
+      before.slice(-45),
+    );
+  return (
+    near(after.slice(0, 28)) ?? (adjective?.[1] ? near(adjective[1]) : undefined) ?? near(after)
+  );
+};
+
+const plausible = (amount: number, period: Pay["period"], currency: string): boolean => {
+  if (MONTHLY_BELOW.has(currency)) return amount > 0;
+  const [least, most] = {
+    hour: [3, 1500],
+    day: [25, 6000],
+    week: [50, 20_000],
+    month: [150, 90_000],
+    year: [1500, 5_000_000],
+  }[period];
+  return amount >= (least ?? 0) && amount <= (most ?? 0);
+};
+
+const clauseBefore = (raw: string, at: number): string => {
+  const near = raw.slice(Math.max(0, at - 90), at);
+  const cut = Math.max(
+    near.lastIndexOf(". "),
+    near.lastIndexOf("; "),
+    near.lastIndexOf("! "),
+    near.lastIndexOf("\n"),
+    near.lastIndexOf("|"),
+    near.lastIndexOf("•"),
+    near.lastIndexOf("·"),
+  );
+  return near.slice(cut + 1);
+};
+const clauseAfter = (raw: string, at: number): string =>
+  raw.slice(at, at + 70).split(/[;!?|•·\n]|\.\s|\.$/u)[0] ?? "";
+
+const UP_TO = /\b(?:up to|bis(?: zu)?|jusqu['’]à|max(?:imum)?(?: of)?|hasta|to)[\s:]*$/i;
+const FROM =
+  /\b(?:from|starting(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is))?|starts? (?:at|from)|min(?:imum)?(?: (?:salary|pay))?(?: of)?|ab|at least|à partir de|desde|begins at|circa from)[\s:]*$/i;
+
+const candidateOf = (
+  { raw, base, hint }: PayStretch,
+  money: Money,
+  home: Home,
+): Candidate | undefined => {
+  const after = clauseAfter(raw, money.end);
+  const before = clauseBefore(raw, money.start);
+  // A bare figure is pay under a label, or among the first lines with its period.
+  const labelled =
+    money.low >= 1_000 &&
+    (hint >= LABELLED || (hint >= 2 && (money.period !== undefined || money.scaled)));
+  const stated = money.currency ?? (labelled ? home.currency : undefined);
+  if (!stated || HUGE_AFTER.test(raw.slice(money.end, money.end + 14))) return undefined;
+  const currency = money.dollar ? home.dollars : stated;
+  const next = after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "";
+  const named = money.period ?? periodNear(before, next);
+  // A line that opens with an amount of a year's size states pay.
+  const opens = money.start <= 2 && money.low >= 12_000;
+  // The sentence speaks of pay, or the place does.
+  const own = raw.slice(money.start, money.end);
+  const ofPay =
+    OF_PAY.test(before) || OF_PAY.test(next) || /[a-z]{4}$/.test(own) || hint >= 3 || opens;
+  const low = money.low;
+  // Two figures are a rate only where a rate is spoken of.
+  const rated =
+    low >= 250 ||
+    hint >= 2 ||
+    /\b(?:rate|wages?|hourly|pay range|pay scale|salary)\b/i.test(before);
+  const period =
+    named ??
+    ((ofPay && rated) || hint > 0 ? periodByAmount(low, currency, hint >= LABELLED) : undefined);
+  if (!period || !plausible(money.high ?? low, period, currency)) return undefined;
+  let score = hint;
+  if (money.high !== undefined) score += 2;
+  if (ofPay) score += 2;
+  if (money.period !== undefined) score += money.period === "hour" ? 2.5 : 1.5;
+  else if (named) score += 0.5;
+  // Whole thousands, or an hourly rate, are how base pay is written.
+  if (period === "year" ? low >= 12_000 : true) score += 0.5;
+  const last = before.split(/[,+]\s|\bplus\b/).at(-1) ?? "";
+  if (BAD_AFTER.test(next.startsWith(" (") ? "" : next) || BAD_BEFORE.test(last)) score -= 6;
+  if (OTE.test(last) || OTE.test(next.split("(")[0] ?? "")) score -= 4;
+  const open =
+    FROM.test(before) ||
+    /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above)/iu.test(after);
+  const upTo = !open && UP_TO.test(before);
+  return {
+    pay: {
+      min: upTo && money.high === undefined ? null : low,
+      max: money.high ?? (open ? null : low),
+      currency,
+      period,
+    },
+    span: { start: base + money.start, end: base + money.end },
+    score,
+  };
+};
+
+/**
+ * The base pay that a posting states, from stretches of its text; of equal ones the first.
+ */
 export const payIn = (
-  stretches: readonly { readonly raw: string; readonly base: number; readonly hint: number }[],
+  stretches: readonly PayStretch[],
+  home: Home = { dollars: "USD", currency: undefined },
 ): { value: Pay; span: Span } | undefined => {
   let best: Candidate | undefined;
-  for (const { raw, base, hint } of stretches) {
-    if (!/\d/.test(raw) || !ANY_MONEY.test(raw)) continue;
-    for (const candidate of candidatesIn(raw, base, hint)) {
-      if (candidate.score >= 2 && candidate.score > (best?.score ?? 1)) best = candidate;
+  for (const stretch of stretches) {
+    const { raw } = stretch;
+    if (!/\d/.test(raw) || !(ANY_MONEY.test(raw) || (stretch.hint >= 2 && home.currency))) continue;
+    for (const money of moneyIn(raw)) {
+      const candidate = candidateOf(stretch, money, home);
+      if (candidate && candidate.score >= LEAST && candidate.score > (best?.score ?? 0)) {
+        best = candidate;
+      }
     }
   }
   return best && { value: best.pay, span: best.span };

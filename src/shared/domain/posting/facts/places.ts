@@ -1,185 +1,299 @@
 import type { Span } from "../reading.ts";
+import { plainForm } from "../text/words.ts";
+import { GAZETTEER } from "./gazetteer.ts";
+import { namesJob } from "./occupations.ts";
+import {
+  bare,
+  cityIds,
+  isCity,
+  isRegion,
+  isWordlike,
+  looksLikeTown,
+  NONE,
+  regionIds,
+  within,
+} from "./placeNames.ts";
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[,\n]/)
-      .map((name) => name.trim().toLowerCase())
-      .filter(Boolean),
-  );
+const STREET =
+  /\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|boulevard|blvd|place|pl|square|sq|court|ct|terrace|crescent|close|parkway|pkwy|highway|hwy|row|gardens|park|suite|floor|building|estate|quay|gate|hill|straße|strasse|str|rue|calle|via|plaza)\b\.?/i;
+const FULL_POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\b[A-Z]{2},? \d{5}(?:-\d{4})?$/;
 
-const CODES = new Set(
-  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND
-  OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC
-  QLD WA SA TAS ACT US USA UK GB CA IE DE FR ES PT NL IT AU NZ IN SG UAE EU EMEA APAC LATAM`.split(
-    /\s+/,
-  ),
-);
+/** A place in a string, as offsets; `sure` where the gazetteer knows it or its region. */
+export interface Place extends Span {
+  readonly sure: boolean;
+}
 
-const REGIONS = words(`
-  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii,
-  idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
-  minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
-  new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
-  south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia,
-  wisconsin, wyoming, district of columbia, puerto rico, d.c., washington d.c., washington dc,
-  ontario, quebec, québec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick,
-  newfoundland and labrador, prince edward island, new south wales, victoria, queensland,
-  western australia, south australia, tasmania,
-  united states, united states of america, u.s., u.s.a., united kingdom, u.k., england, scotland, wales,
-  northern ireland, great britain, ireland, republic of ireland, canada, australia, new zealand, germany,
-  deutschland, france, spain, españa, portugal, italy, italia, netherlands, the netherlands, nederland,
-  belgium, luxembourg, switzerland, schweiz, suisse, austria, österreich, denmark, sweden, norway, finland,
-  iceland, poland, czech republic, czechia, slovakia, hungary, romania, bulgaria, greece, croatia, serbia,
-  slovenia, estonia, latvia, lithuania, ukraine, turkey, türkiye, cyprus, malta, israel, india, pakistan,
-  bangladesh, sri lanka, nepal, china, hong kong, taiwan, japan, south korea, korea, singapore, malaysia,
-  thailand, vietnam, philippines, indonesia, uae, united arab emirates, saudi arabia, qatar, kuwait,
-  bahrain, oman, egypt, morocco, tunisia, nigeria, ghana, kenya, uganda, tanzania, rwanda, ethiopia,
-  south africa, mexico, méxico, brazil, brasil, argentina, chile, colombia, peru, uruguay, costa rica,
-  panama, guatemala, ecuador, dominican republic, jamaica, europe, european union, north america,
-  latin america, asia pacific, worldwide, anywhere,
-  cornwall, devon, dorset, somerset, kent, essex, sussex, east sussex, west sussex, surrey, hampshire,
-  berkshire, oxfordshire, buckinghamshire, hertfordshire, bedfordshire, cambridgeshire, norfolk, suffolk,
-  lincolnshire, nottinghamshire, derbyshire, leicestershire, northamptonshire, warwickshire,
-  worcestershire, gloucestershire, wiltshire, herefordshire, shropshire, staffordshire, cheshire,
-  merseyside, greater manchester, lancashire, cumbria, yorkshire, north yorkshire, south yorkshire,
-  west yorkshire, east yorkshire, county durham, tyne and wear, northumberland, rutland, west midlands,
-  greater london, london, fife, highland, co. dublin, county cork, county kerry, county galway,
-  bavaria, bayern, hessen, nordrhein-westfalen, île-de-france, ile-de-france, catalonia, cataluña,
-  madrid, lombardia, lombardy, noord-holland, zuid-holland, bay area, metro area
-`);
+interface Part extends Span {
+  readonly raw: string;
+  /** True where a comma or dash, not a stronger sign, stands before the part. */
+  readonly joined: boolean;
+}
 
-const CITIES = words(`
-  new york, new york city, nyc, los angeles, la, san francisco, sf, san francisco bay area, bay area,
-  silicon valley, seattle, austin, boston, chicago, denver, boulder, portland, atlanta, miami, dallas,
-  houston, phoenix, philadelphia, san diego, san jose, palo alto, mountain view, sunnyvale, menlo park,
-  redwood city, oakland, berkeley, santa clara, santa monica, cupertino, san mateo, washington, nashville,
-  charlotte, raleigh, durham, detroit, minneapolis, st. louis, kansas city, cleveland, columbus,
-  cincinnati, pittsburgh, baltimore, orlando, tampa, las vegas, salt lake city, sacramento, brooklyn,
-  manhattan, indianapolis, milwaukee, new orleans, san antonio, fort worth, honolulu, toronto, vancouver,
-  montreal, montréal, ottawa, calgary, edmonton, waterloo, winnipeg, halifax, quebec city, victoria,
-  london, manchester, birmingham, leeds, liverpool, bristol, sheffield, glasgow, edinburgh, cardiff,
-  belfast, newcastle, newcastle upon tyne, nottingham, leicester, cambridge, oxford, brighton, reading,
-  southampton, portsmouth, york, bath, exeter, plymouth, norwich, milton keynes, coventry, derby, stoke,
-  hull, bradford, wakefield, doncaster, sunderland, preston, bournemouth, swindon, peterborough, luton,
-  slough, gloucester, cheltenham, swansea, newport, aberdeen, dundee, inverness, stirling, perth, dublin,
-  cork, galway, limerick, waterford, berlin, munich, münchen, hamburg, frankfurt, frankfurt am main,
-  cologne, köln, stuttgart, düsseldorf, leipzig, dresden, hannover, nürnberg, bremen, essen, dortmund,
-  freiburg, freiburg im breisgau, karlsruhe, mannheim, heidelberg, paris, lyon, marseille, toulouse,
-  nantes, bordeaux, lille, strasbourg, nice, rennes, grenoble, montpellier, madrid, barcelona, valencia,
-  sevilla, seville, málaga, malaga, bilbao, zaragoza, lisbon, lisboa, porto, braga, amsterdam, rotterdam,
-  the hague, den haag, utrecht, eindhoven, delft, brussels, bruxelles, antwerp, ghent, zurich, zürich,
-  geneva, genève, basel, bern, lausanne, vienna, wien, graz, linz, salzburg, rome, roma, milan, milano,
-  turin, torino, bologna, florence, naples, copenhagen, aarhus, stockholm, gothenburg, malmö, oslo,
-  bergen, helsinki, tampere, reykjavik, warsaw, kraków, krakow, wrocław, wroclaw, gdańsk, gdansk, poznań,
-  prague, brno, budapest, bucharest, cluj-napoca, sofia, athens, thessaloniki, zagreb, belgrade,
-  ljubljana, tallinn, riga, vilnius, kyiv, lviv, istanbul, ankara, tel aviv, jerusalem, bangalore,
-  bengaluru, mumbai, delhi, new delhi, gurgaon, gurugram, noida, hyderabad, chennai, pune, kolkata,
-  karachi, lahore, islamabad, dhaka, colombo, beijing, shanghai, shenzhen, guangzhou, hong kong, taipei,
-  tokyo, osaka, kyoto, seoul, singapore, kuala lumpur, bangkok, ho chi minh city, hanoi, manila, cebu,
-  jakarta, bali, dubai, abu dhabi, riyadh, jeddah, doha, cairo, casablanca, tunis, lagos, abuja, accra,
-  nairobi, kampala, kigali, addis ababa, johannesburg, cape town, durban, pretoria, mexico city,
-  guadalajara, monterrey, são paulo, sao paulo, rio de janeiro, belo horizonte, curitiba, buenos aires,
-  córdoba, santiago, bogotá, bogota, medellín, medellin, lima, montevideo, san josé, sydney, melbourne,
-  brisbane, adelaide, canberra, gold coast, hobart, darwin, auckland, wellington, christchurch,
-  chester, bolton, stockport, warrington, wigan, blackpool, blackburn, burnley, lancaster, carlisle, durham,
-  darlington, middlesbrough, hartlepool, gateshead, south shields, huddersfield, halifax, harrogate, barnsley,
-  rotherham, scarborough, grimsby, scunthorpe, lincoln, mansfield, loughborough, kettering, northampton,
-  corby, bedford, stevenage, watford, st albans, hemel hempstead, chelmsford, colchester, ipswich, basildon,
-  southend-on-sea, maidstone, canterbury, dover, ashford, tunbridge wells, crawley, eastbourne, hastings,
-  worthing, guildford, woking, basingstoke, winchester, salisbury, poole, weymouth, taunton, yeovil, torquay,
-  truro, falmouth, penzance, barnstaple, hereford, worcester, shrewsbury, telford, stafford, tamworth,
-  burton upon trent, wolverhampton, walsall, dudley, solihull, rugby, leamington spa, warwick, redditch,
-  kidderminster, crewe, macclesfield, runcorn, st helens, southport, wrexham, bangor, aberystwyth, llandudno,
-  perth, falkirk, paisley, ayr, kilmarnock, dumfries, elgin, fort william, derry, londonderry, lisburn, newry,
-  kilkenny, sligo, drogheda, dundalk, wexford, tralee, athlone, croydon, bromley, hounslow, ealing, harrow,
-  kassel, mainz, wiesbaden, bonn, aachen, münster, bielefeld, augsburg, ulm, regensburg, würzburg, erlangen,
-  bochum, wuppertal, duisburg, gelsenkirchen, krefeld, oberhausen, braunschweig, göttingen, wolfsburg,
-  oldenburg, osnabrück, kiel, lübeck, rostock, schwerin, magdeburg, halle, erfurt, jena, weimar, chemnitz,
-  potsdam, cottbus, saarbrücken, trier, koblenz, kaiserslautern, darmstadt, offenbach, konstanz, tübingen,
-  reutlingen, heilbronn, pforzheim, ingolstadt, passau, bamberg, bayreuth, fürth, innsbruck, klagenfurt,
-  st. gallen, luzern, winterthur, lugano, quimper, brest, lorient, vannes, angers, le mans, tours, orléans,
-  poitiers, la rochelle, limoges, clermont-ferrand, dijon, besançon, nancy, metz, reims, amiens, rouen, caen,
-  le havre, annecy, chambéry, avignon, nîmes, perpignan, toulon, cannes, antibes, aix-en-provence, pau,
-  granada, sevilla, cádiz, huelva, jaén, almería, murcia, alicante, elche, castellón, tarragona, girona,
-  lleida, pamplona, logroño, burgos, valladolid, salamanca, león, oviedo, gijón, santander, vigo, a coruña,
-  santiago de compostela, toledo, badajoz, cáceres, palma, palma de mallorca, las palmas, coimbra, aveiro,
-  faro, setúbal, évora, haarlem, groningen, nijmegen, arnhem, tilburg, breda, maastricht, enschede, leiden,
-  almere, amersfoort, zwolle, leuven, bruges, liège, namur, charleroi, verona, padova, padua, venice, venezia,
-  trieste, bergamo, brescia, parma, modena, genova, genoa, pisa, siena, bari, palermo, catania, napoli,
-  firenze, uppsala, lund, linköping, västerås, stavanger, trondheim, odense, aalborg, espoo, turku, łódź,
-  lodz, katowice, lublin, szczecin, bratislava, košice, timisoara, iasi
-`);
+/** What stands beside places and is none: how one works, hours, distances. Masked before parting. */
+const BESIDE =
+  /\b(?:(?:fully|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|hybrid(?:e|es|o)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b/giu;
+const SEPARATOR =
+  /\s*(?:[;|/•·●⋅∙\n\t]|\s\+\s|(?<=\s)(?:or|and|oder|und|et|ou|y|o)(?=\s)|(?<=\s)&(?=\s))\s*/gu;
+const KEPT_WHOLE =
+  /(?:tyne (?:and|&) wear|windsor (?:and|&) maidenhead|hammersmith (?:and|&) fulham|kensington (?:and|&) chelsea|dumfries (?:and|&) galloway|perth (?:and|&) kinross|telford (?:and|&) wrekin|brighton (?:and|&) hove|newfoundland and labrador|trinidad and tobago|bosnia and herzegovina)/giu;
 
-const REMOTE = /^(?:fully |100% )?(?:remote|work from home|home[- ]?based|anywhere)$/i;
-const CITY =
-  /^(?:\p{Lu}[\p{L}.'’&-]*|\d{5}|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y|St\.?)(?: (?:\p{Lu}[\p{L}.'’&-]*|of|upon|on|the|de|del|la|le|les|am|im|an|der|sur|by|in|and|y))*$/u;
-const ZIP = /\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+const mask = (raw: string, pattern: RegExp, sign: string): string =>
+  raw.replace(pattern, (found) => sign.repeat(found.length));
 
-/** True for a state, province, county or country, by its name or code. */
-export const isRegion = (raw: string): boolean => {
-  const name = raw.trim().replace(ZIP, "");
-  return CODES.has(name) || REGIONS.has(name.toLowerCase());
+/** Parts of a string between commas, dashes and stronger signs, brackets left out. */
+const partsOf = (raw: string): Part[] => {
+  let text = raw;
+  const bracket = /\(([^()]{0,120})\)?/.exec(text);
+  if (bracket) {
+    const outside = mask(text, /\([^()]*\)?/g, ";");
+    const left = mask(outside, BESIDE, ";").replace(/[^\p{L}]/gu, "");
+    text = left === "" ? text.replace(/[()]/g, ";") : outside;
+  }
+  text = mask(text, BESIDE, ";");
+  // Names with "and" in them are parted nowhere: their spaces become a sign that is not looked for.
+  const guarded = text.replace(KEPT_WHOLE, (name) => name.replace(/ /g, "_"));
+  const parts: Part[] = [];
+  const push = (from: number, to: number, joined: boolean): void => {
+    const piece = text.slice(from, to);
+    const lead = piece.length - piece.replace(/^[\s*_,:–—-]+/u, "").length;
+    const tail = piece.length - piece.replace(/[\s*_,:.–—-]+$/u, "").length;
+    const [start, end] = [from + lead, to - tail];
+    if (end > start) {
+      // "D.C." and "U.S." keep their full stop.
+      const stop = text[end] === "." && /\.\p{L}$/u.test(text.slice(start, end)) ? 1 : 0;
+      parts.push({ start, end: end + stop, raw: text.slice(start, end + stop), joined });
+    }
+  };
+  const chunk = (from: number, to: number): void => {
+    let at = from;
+    let joined = false;
+    for (const match of guarded.slice(from, to).matchAll(/,|\s[-–—]+\s/g)) {
+      push(at, from + match.index, joined);
+      joined = true;
+      at = from + match.index + match[0].length;
+    }
+    push(at, to, joined);
+  };
+  let from = 0;
+  for (const match of guarded.matchAll(SEPARATOR)) {
+    chunk(from, match.index);
+    from = match.index + match[0].length;
+  }
+  chunk(from, raw.length);
+  return parts;
 };
 
-/** True for a well-known city standing alone. */
-export const isCity = (raw: string): boolean => CITIES.has(raw.trim().toLowerCase());
+/** "LND" in "GB, LND, London": a code of a part of the country that no list holds. */
+const isShortCode = (raw: string): boolean => /^[A-Z\d]{1,3}$/.test(raw);
 
-/** True for "Remote" and its like. */
-export const isRemote = (raw: string): boolean => REMOTE.test(raw.trim());
+/** The first half of a British postcode, or all of it, after a town. */
+const OUTWARD =
+  /^(.{2,40}),? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
+const POSTCODE_ALONE =
+  /^(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
 
-const looksLikeTown = (raw: string): boolean => {
-  const name = raw.trim();
-  return name.length >= 2 && name.length <= 40 && CITY.test(name) && /^\p{Lu}/u.test(name);
+/** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
+const endsInState = (raw: string): boolean => {
+  const coded = OUTWARD.exec(raw.trim());
+  if (coded?.[1] && !namesJob(coded[1])) return looksLikeTown(coded[1]);
+  const match = /^(.{2,40}) ([A-Z]{2,3})$/.exec(bare(raw));
+  const ids = match?.[2] ? regionIds(match[2]) : NONE;
+  const town = match?.[1] ?? "";
+  return ids.some((id) => id.includes("-")) && !/^(?:AB|SA)$/.test(match?.[2] ?? "")
+    ? looksLikeTown(town)
+    : ids.length > 0 && isCity(town);
+};
+
+/** True when a region may follow a name in one address: "Austin" + "TX", "US" + "CA" (country first). */
+const continues = (
+  place: readonly Part[],
+  next: Part,
+  after: Part | undefined,
+  open: boolean,
+  alone: boolean,
+): boolean => {
+  const last = place.at(-1);
+  const first = place[0];
+  if (!last || !first || !next.joined || place.length >= 4) return false;
+  if (POSTCODE_ALONE.test(next.raw)) return true;
+  const ids = regionIds(next.raw);
+  const before = regionIds(last.raw);
+  if (ids.length > 0) {
+    const cities = cityIds(last.raw);
+    if (cities.length > 0) {
+      if (within(cities, ids)) return true;
+      // "San Francisco, New York": the second is a city of another state. Towns may share a name.
+      return !isCity(next.raw) && (before.length === 0 || within(before, ids));
+    }
+    if (before.length > 0) return within(before, ids) || within(ids, before);
+    return true;
+  }
+  // "Porto, Grande Porto, Portugal": between a city and its country anything may stand.
+  const outer = after?.joined === true ? regionIds(after.raw) : NONE;
+  if (place.length === 1 && outer.length > 0 && within(cityIds(last.raw), outer)) {
+    if (looksLikeTown(next.raw) && (!isCity(next.raw) || next.raw === last.raw)) return true;
+  }
+  // "Civic Hub, Wexmoor": two names that no list holds are one address.
+  if (open && place.length === 1 && !isRegion(last.raw) && !isCity(last.raw) && alone) return true;
+  // "Southbank, London": a part of a town, then the town.
+  if (before.length === 0 && place.length === 1 && cityIds(last.raw).length === 0) {
+    return open && isCity(next.raw) && !isWordlike(next.raw) && looksLikeTown(last.raw);
+  }
+  // "US, CA, San Francisco" and "Germany, Berlin": the country first.
+  const country = regionIds(first.raw);
+  if (country.length === 0 || place.some((part) => !isRegion(part.raw) && !isShortCode(part.raw))) {
+    return false;
+  }
+  if (place.length === 1 && isShortCode(next.raw) && isShortCode(first.raw)) return true;
+  const city = cityIds(next.raw);
+  if (city.length > 0) return within(city, country);
+  return place.length > 1 && looksLikeTown(next.raw);
+};
+
+const WORD = /[\p{L}']+/gu;
+
+/** False for a string without any word of the gazetteer, or with too many others, to be a place. */
+const mayName = (raw: string): boolean => {
+  if (!/[A-ZÀ-Þ]/.test(raw) && !/\p{Lu}/u.test(raw)) return false;
+  const words = raw.match(WORD) ?? [];
+  if (words.length > 30) return false;
+  return /\d/.test(raw) || words.some((word) => GAZETTEER.words.has(plainForm(word)));
 };
 
 /**
- * How many of a string's last comma-parted parts name a place: "Palo Alto, CA" is two of "Acme, Palo
- * Alto, CA"; 0 where its end is no place.
+ * The places that a whole string lists, whatever stands beside them of workplace and hours; undefined
+ * where something in it is no place. With `open`, names that no gazetteer knows are taken for towns.
  */
-export const placeParts = (parts: readonly string[]): number => {
-  let regions = 0;
-  while (regions < parts.length - 1 && regions < 3 && isRegion(parts.at(-1 - regions) ?? "")) {
-    regions += 1;
+export const placesOf = (raw: string, open = false): Place[] | undefined => {
+  if (raw.length > 300 || (!open && !mayName(raw))) return undefined;
+  const parts = partsOf(raw);
+  const places: Place[] = [];
+  for (let i = 0; i < parts.length;) {
+    const group: Part[] = [];
+    for (let part = parts[i]; part; part = parts[i]) {
+      if (group.length > 0 && !continues(group, part, parts[i + 1], open, parts.length === 2))
+        break;
+      group.push(part);
+      i += 1;
+    }
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last) return undefined;
+    const known =
+      group.some((part) => isRegion(part.raw) || isCity(part.raw)) ||
+      POSTCODE_ALONE.test(last.raw) ||
+      endsInState(first.raw);
+    const named =
+      isRegion(first.raw) ||
+      isCity(first.raw) ||
+      looksLikeTown(first.raw) ||
+      endsInState(first.raw);
+    if (!named || (!known && !open)) return undefined;
+    places.push({ start: first.start, end: last.end, sure: known });
   }
-  const town = parts.at(-1 - regions)?.trim() ?? "";
-  if (regions > 0) {
-    if (looksLikeTown(town) || isRemote(town) || isCity(town)) return regions + 1;
-    return REGIONS.has((parts.at(-regions) ?? "").trim().toLowerCase()) && regions > 1
-      ? regions
-      : 0;
-  }
-  return isCity(town.replace(ZIP, "")) ? 1 : 0;
+  return places.length > 0 ? places : undefined;
 };
 
-/** True when a whole string is a place: "Palo Alto, CA", "Remote, US", "London", "Cork, Ireland". */
-export const isPlace = (raw: string): boolean => {
-  const parts = raw.split(",").map((part) => part.trim());
-  const [first = ""] = parts;
-  if (parts.length === 1) {
-    const inner = /^(?:remote|hybrid)\s*[-–(:]?\s*(.+?)\)?$/i.exec(first);
-    if (inner?.[1] && (isRegion(inner[1]) || isCity(inner[1]))) return true;
-    return isCity(first) || (REGIONS.has(first.toLowerCase()) && /^\p{Lu}/u.test(first));
+/** True for a postal address: a street or house, and a town or a postcode after it. */
+export const isAddress = (raw: string): boolean => {
+  const line = raw.trim();
+  if (
+    line.length > 120 ||
+    line.length < 8 ||
+    !/\d/.test(line) ||
+    /[!?:]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)
+  )
+    return false;
+  const parts = line.split(/,\s*/);
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2) return false;
+  if (FULL_POSTCODE.test(line)) return STREET.test(line) || !/\b[A-Z]{2},? \d{5}/.test(line);
+  if (parts.length < 4 && !STREET.test(line)) return false;
+  return /^\d/.test(line) && (isRegion(last) || isCity(last));
+};
+
+/** True when a whole string is one or several places: "Palo Alto, CA", "Remote, US", "Cork, Ireland". */
+export const isPlace = (raw: string): boolean => placesOf(raw) !== undefined;
+
+/**
+ * How many of a string's last comma-parted parts name a place: "Palo Alto, CA" is two of "Acme, Palo
+ * Alto, CA"; 0 where its end is no place. With `wordlike`, a town whose name is also a word counts.
+ */
+export const placeParts = (parts: readonly string[], wordlike = false): number => {
+  const last = parts.length - 1;
+  let regions = 0;
+  while (regions < Math.min(3, last) && isRegion(parts[last - regions] ?? "")) {
+    const here = regionIds(parts[last - regions] ?? "");
+    const after = regions > 0 ? regionIds(parts[last - regions + 1] ?? "") : here;
+    if (!within(here, after)) break;
+    regions += 1;
   }
-  return parts.length <= 5 && placeParts(parts) === parts.length;
+  const town = parts[last - regions] ?? "";
+  // "Acme is hiring in Greenville, South Carolina": the town is within the part before.
+  if (
+    regions > 0 &&
+    /^[A-Z]{2,3}$/.test((parts[last - regions + 1] ?? "").trim()) &&
+    !looksLikeTown(town) &&
+    !isCity(town)
+  ) {
+    return 0;
+  }
+  if (
+    regions > 0 &&
+    /\b(?:in|near|at|of) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(town)
+  )
+    return 0;
+  if (regions > 0) return isCity(town) || looksLikeTown(town) ? regions + 1 : regions;
+  if (endsInState(town) && /[A-Z]{2}$/.test(town.trim())) return 1;
+  return isCity(town) && (wordlike || !isWordlike(town))
+    ? 1
+    : isRegion(town) && !GAZETTEER.codes.has(town)
+      ? 1
+      : 0;
 };
 
 const CITY_REGION =
-  /(?:\p{Lu}\p{Ll}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]+|of|upon|on|the|de|la|am|im)){0,3}), ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?:, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}))?/gu;
+  /(?<![\p{L}.])(?:(?:St|Ft|Mt)\. )?\p{Lu}[\p{L}'’-]{1,25}(?:[ -](?:(?:of|upon|on|the|de|la|am|im|le|les|sur) )?\p{Lu}[\p{L}.'’-]{0,25}){0,3}, ?(?:[A-Z]{2,3}\b|(?:D\.C\.|U\.S\.|U\.K\.)|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2})/gu;
+const NEXT_REGION = /^, ?(?:[A-Z]{2,3}\b|\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2})/u;
 
 /** Places such as "San Francisco, CA, US" within a longer line, as offsets in it. */
-export const placesWithin = (raw: string): Span[] => {
-  const found: Span[] = [];
-  for (const match of raw.slice(0, 400).matchAll(CITY_REGION)) {
-    const parts = match[0].split(",");
-    let length = 0;
-    for (const [i, part] of parts.entries()) {
-      if (i > 0 && !isRegion(part)) break;
-      length += part.length + (i > 0 ? 1 : 0);
+export const placesWithin = (raw: string): Place[] => {
+  const found: Place[] = [];
+  for (const match of raw.slice(0, 600).matchAll(CITY_REGION)) {
+    const comma = match[0].lastIndexOf(",");
+    const region = match[0].slice(comma + 1).trim();
+    const words = region.split(" ");
+    // "Leeds, England We are": as many words as name a region.
+    let name = "";
+    for (let n = words.length; n > 0 && name === ""; n -= 1) {
+      const some = words.slice(0, n).join(" ");
+      if (isRegion(some)) name = some;
     }
-    if (length > (parts[0]?.length ?? 0)) {
-      found.push({ start: match.index, end: match.index + length });
-    }
+    // "USD Boston, MA": a word in capitals is no part of the town.
+    const lead = /^(?:[A-Z]{3,} )+(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length ?? 0;
+    if (name === "" || !looksLikeTown(match[0].slice(lead, comma))) continue;
+    let end = match.index + match[0].indexOf(name, comma) + name.length;
+    const more = NEXT_REGION.exec(raw.slice(end, end + 50));
+    const outer = more ? regionIds(more[0].slice(1)) : NONE;
+    if (more && within(regionIds(name), outer)) end += more[0].length;
+    found.push({ start: match.index + lead, end, sure: true });
   }
   return found;
+};
+
+/** The known place or "Town, Region" with which a string begins, as an end offset; 0 for none. */
+export const placeAtStart = (raw: string): number => {
+  const near = raw.slice(0, 90);
+  const [pair] = placesWithin(near);
+  if (pair?.start === 0) return pair.end;
+  const run =
+    /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: (?:(?:upon|on|of|the|de|and) )?\p{Lu}[\p{L}.'’-]*){0,4}/u.exec(
+      near,
+    )?.[0] ?? "";
+  const words = run.split(" ");
+  for (let n = words.length; n > 0; n -= 1) {
+    const name = words.slice(0, n).join(" ").replace(/[.,]$/, "");
+    if (isCity(name) || (isRegion(name) && name.length > 1)) return name.length;
+  }
+  return 0;
 };

@@ -1,7 +1,8 @@
 import type { Row } from "../layout/row.ts";
 import type { EmploymentType, Span, Workplace } from "../reading.ts";
 import { boardSaid } from "./board.ts";
-import { dateIn, employmentIn, workplaceIn } from "./terms.ts";
+import { dateIn } from "./dates.ts";
+import { employmentIn, workplaceIn } from "./terms.ts";
 
 /** A fact with its place in the posting. */
 export interface Found<T> {
@@ -50,12 +51,13 @@ export const namingWorkplace = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => mentions(row, WORKPLACE_WORDS));
 
 const HERE =
-  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|hybrid (?:working|schedule|role|position|model|work)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
+  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|(?:hybrid|remote)(?:[-/ ](?:remote|hybrid|first|friendly))? (?:working|schedule|role|position|model|work(?:place)?|team|environment|set-?up|arrangement|policy|pattern|basis|approach|job|company|opportunity)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
 
 /** The workplace that a sentence says of the role itself ("This is a hybrid role"). */
 export const workplaceSaid = (text: string, rows: readonly Row[]): Found<Workplace> | undefined => {
   for (const row of rows.slice(0, MAX_ROWS)) {
-    if (!mentions(row, WORKPLACE_WORDS)) continue;
+    // "Remote job" alone is a label, whatever its value.
+    if (row.words.length < 3 || !mentions(row, WORKPLACE_WORDS)) continue;
     const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
     const here = HERE.exec(raw);
     if (!here) continue;
@@ -87,6 +89,9 @@ export const employmentSaid = (
     const match = EMPLOYED.exec(raw);
     if (!match) continue;
     const after = raw.slice(match.index, match.index + 40);
+    const around = raw.slice(Math.max(0, match.index - 60), match.index + 70);
+    if (/\b(?:flexible|options?|open to|considered?|considering|or part|benefits)\b/i.test(around))
+      continue;
     if (/\bexperience\b|\bstudies\b|\bdegree\b|employees/i.test(after)) continue;
     const hit = employmentIn(match[0]);
     if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
@@ -95,10 +100,10 @@ export const employmentSaid = (
 };
 
 const POSTED_WORDS = set(
-  "posted published advertised date posting opening opens open listed veroffentlicht publie publiee",
+  "posted placed published advertised date posting opening opens open listed veroffentlicht publie publiee stellenangebot publicado publicada online",
 );
 const POSTED =
-  /\b(?:posted|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?)\b/i;
+  /\b(?:posted|placed on|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?|stellenangebot vom|online seit|publicad[oa](?: el)?)\b/i;
 
 /** The date on which the posting says it was published. */
 export const postedSaid = (

@@ -6,7 +6,22 @@ const UNIT =
   /^(?:the )?(?:office|department|dept\.?|division|school|faculty|directorate|branch|institute|centre|center) of (?:the )?\p{L}/iu;
 const DEPARTMENT =
   /^(?:engineering|sales|marketing|operations|design|finance|product|people|hr|human resources|legal|it|support|customer (?:success|support|experience)|data|data science|research|security|technology|administration|accounting|core engineering|r&d|business development|clinical operations|procurement|logistics|quality|communications|digital(?: services)?|analytics|infrastructure|platform|retail|nursing|facilities|maintenance)$/i;
+const SHOUT =
+  /^(?:wanted|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
 const SAID = /\b(?:the|our) ([\p{Lu}][\p{L}&]*(?: (?:&|and|[\p{Lu}][\p{L}&]*)){0,4}) [Tt]eam\b/u;
+
+/** True for a name of a department ("Finance", "Office of the Registrar"). */
+export const namesUnit = (raw: string): boolean => UNIT.test(raw) || DEPARTMENT.test(raw);
+
+/** Names of fields of work by which a line of its own is known as a department's. */
+const FIELD =
+  /\b(?:services|management|operations|engineering|sales|marketing|finance|department|support|technology|development|research|analytics|administration|relations|planning|programs?|programmes?|design|product|infrastructure)$/i;
+
+/** A department's own name: "DEV" of "DEV department". */
+const unitOf = ({ raw, span }: Segment): Span => {
+  const tail = /\s+(?:department|dept\.?|team)$/i.exec(raw)?.[0].length ?? 0;
+  return { start: span.start, end: span.end - tail };
+};
 
 /**
  * The team: labelled; a department by its name; or a piece of the first lines that stands beside place
@@ -29,22 +44,28 @@ export const teamIn = (
       (kind === "name" || (kind === "job" && UNIT.test(raw))) &&
       !overlaps(span, company) &&
       !overlaps(span, title) &&
+      !SHOUT.test(raw) &&
       /^\p{Lu}[\p{L} &,'’/-]{1,48}$/u.test(raw),
   );
   const unit =
     free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
-  if (unit) return at(unit.span);
+  if (unit) return at(unitOf(unit));
   const said = title && text.slice(title.start, title.end).toLowerCase();
   const again = said ? free.find(({ raw }) => said.includes(raw.toLowerCase())) : undefined;
-  if (again) return at(again.span);
+  if (again) return at(unitOf(again));
   const rows = new Set(
     segments.filter(({ kind }) => kind === "place" || kind === "term").map(({ row }) => row),
   );
   const name = company ? text.slice(company.start, company.end).toLowerCase() : undefined;
   const beside = free.findLast(
-    ({ raw, row }) => name !== undefined && rows.has(row) && !raw.toLowerCase().includes(name),
+    ({ raw, row }) =>
+      rows.has(row) &&
+      (name !== undefined || FIELD.test(raw)) &&
+      !(name !== undefined && raw.toLowerCase().includes(name)),
   );
-  if (beside) return at(beside.span);
+  if (beside) return at(unitOf(beside));
+  const field = free.find(({ raw, row }) => row > 0 && row < 6 && FIELD.test(raw));
+  if (field) return at(unitOf(field));
   for (const row of header) {
     const raw = text.slice(row.start, row.end);
     const match = SAID.exec(raw);

@@ -1,138 +1,141 @@
-import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { isPlace, isRegion, isRemote } from "./places.ts";
+import type { Span } from "../reading.ts";
+import { wordsOf } from "../text/words.ts";
+import { isWeakNoun, MEMBER, occupation } from "./occupations.ts";
+import { isPlace } from "./places.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
-import { namesJob } from "./titles.ts";
+import { cleanTitle, type Beside } from "./titleClean.ts";
 
-const LEADING =
-  /^(?:[^\p{L}\p{N}(]+|(?:job title|title|position|role|job|vacancy|opening|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|job opening|job posting|wanted|subject|re|estamos contratando)\s*[:!–-]\s*|now hiring\s+(?=\p{Lu}))+/iu;
-const TAIL_BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*$/;
-const TAIL_PART =
-  /^(.*\S)(\s+[-–—|•·@/]\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|\s+at\s+(?=\p{Lu}))(\S.*)$/u;
-const GENDER = /^(?:all genders|[mwfdxhnva](?:\s?[/|*]\s?[mwfdxhnva]){1,3}|gn)$/i;
-const GENDER_TAIL = /\s+[mwfdx](?:\/[mwfdx]){1,3}$/i;
-const NOISE =
-  /^(?:apply(?: now)?|new|hot|urgent|job(?: id)?.*|req(?:uisition)?\b.*|ref\b.*|#.*|r-?\d+|jr-?\d+|\d+|immediate start|multiple (?:openings|positions)|\d+ (?:openings|positions)|(?:\d+|twelve|six|nine|three|eighteen)[- ](?:months?|weeks?|hours?).*|fixed[- ]term.*|maternity (?:cover|leave).*|ftc|permanent|£.*|\$.*|€.*|up to .*|salary.*|hiring now|careers?|jobs?|linkedin|indeed(?:\.com)?|glassdoor)$/i;
-
-/** What else the first lines name: in plain small letters. */
-interface Beside {
-  readonly company: string | undefined;
-  readonly towns: ReadonlySet<string>;
+/** A row that may be the title, with its cleaned span and the points for it. */
+export interface TitleCandidate {
+  readonly span: Span;
+  readonly index: number;
+  readonly score: number;
 }
 
-/** True for what may stand beside a title but is no part of it. */
-const isBeside = (raw: string, { company, towns }: Beside): boolean => {
-  const piece = raw.trim();
-  if (piece === "" || NOISE.test(piece) || GENDER.test(piece)) return true;
-  if (piece.toLowerCase() === company || towns.has(piece.toLowerCase())) return true;
-  if (isPlace(piece) || isRemote(piece)) return true;
-  if (piece.length <= 40 && !namesJob(piece)) {
-    const term = employmentIn(piece) ?? workplaceIn(piece);
-    if (term && term.end - term.start >= piece.length * 0.4) return true;
-    if (
-      piece
-        .split(/\s*(?:,|\/|\bor\b|\band\b|&)\s*/)
-        .every((p) => isPlace(p) || isRemote(p) || isRegion(p) || workplaceIn(p) !== undefined)
-    ) {
-      return true;
-    }
-  }
-  return false;
+const MAX_TITLE = 160;
+const MAX_WORDS = 20;
+
+const NOISE =
+  /^(?:back to|return to|home\b|menu\b|search|skip to|sign in|log ?in|apply\b|easy apply|save\b|share\b|print|email|job (?:description|details|summary|overview|purpose|type|id|ref|number|advert|posting details)|full job|description\b|overview$|about\b|careers?\b(?! (?:adv|coach|coun|cons|off))|all jobs|jobs$|view all|open(?:ings| positions| roles)|current (?:openings|vacancies)|company (?:description|overview)|who we are|what (?:we|you)|why\b|the (?:role|opportunity|company|team|position|job)$|role (?:overview|summary|description|profile)|position (?:summary|overview|description)|summary$|introduction|welcome to|cookie|posted\b|date\b|closing\b|deadline|hiring now$|we(?:['’]re| are) (?:hiring|growing)[!.]?$|join (?:us|our)\b|see who|promoted|over \d|be among|\d+ (?:applicants?|days?|hours?|weeks?|months?)|new$|hot job|image|logo|location|salary|department|team\s*:|employment|contract|working|hours|reports? to|req(?:uisition)?\b|ref\b|url|source|https?:|www\.|invites applications|equal opportunity|vacancy notice|vacancies|job opportunit|stellenangebot|this job|this position|note:|please\b|attention|important|dear\b|hi\b|hello\b|hey\b|from:|to:|sent:|date:|cc:)/i;
+const UNIT =
+  /^(?:the )?(?:office|department|dept|division|school|faculty|bureau|city|county|town|state|university|college|ministry) of\b/i;
+const COMPANY =
+  /\b(?:ltd|limited|inc|llc|llp|gmbh|plc|corp|corporation|nhs(?: foundation)?(?: trust)?|university|college|council|hospitals?|trust|academy|foundation|group|company|& co|s\.a\.|b\.v\.)\.?$/i;
+/** "(m/w/d)" and its like stand in titles alone. */
+const GENDER_MARK =
+  /[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?[)\] ]|[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?$/iu;
+/** "Acme is hiring a Baker": the title is a part of the row alone. */
+const HIRING =
+  /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires) \p{L}/iu;
+const SENTENCE = /\b(?:is|are|was|we|you|our|your|will|they|their|have|has|need|needs|i)\b/i;
+
+/** Points for a string having the words of a job title: its head noun counts most. */
+export const jobness = (raw: string): number => {
+  const head =
+    raw.split(/\s[-–—|:/]\s|[,(|]|\s(?:of|for|in|at|to|with|de|für|der|die|und|and|&)\s/iu)[0] ??
+    raw;
+  const words = wordsOf(head);
+  const at = words.findLastIndex(
+    ({ text }) => !/^(?:[ivx]+|\d+\w*|[a-z]|grade|level|band)$/.test(text),
+  );
+  const last = words[at]?.text ?? "";
+  const all = wordsOf(raw);
+  const strong = all.some(({ text }) => occupation(text) === 2) || MEMBER.test(raw);
+  if (occupation(last) === 2) return 5;
+  if (strong) return 4;
+  if (occupation(last) === 1) return 2.5;
+  if (isWeakNoun(last) && words.length > 1) return 2;
+  return all.some(({ text }) => occupation(text) === 1) ? 1 : 0;
 };
 
-/**
- * Cuts from a title what is no part of it: company, place, terms, numbers, "Apply". `towns` are the
- * places (in small letters) that other lines name.
- */
-export const cleanTitle = (
+/** True for a row that gives facts of the job: a place, a term of employment, pay. */
+const givesFact = (raw: string): boolean =>
+  raw.length <= 160 &&
+  (/[$£€]\s?\d/.test(raw) ||
+    employmentIn(raw) !== undefined ||
+    workplaceIn(raw) !== undefined ||
+    raw.split(/\s*[|•·\t]\s*|\s[-–—]\s/).some((part) => isPlace(part)) ||
+    /^(?:location|company|employer|department|team|salary|pay|job type|employment type)\b/i.test(
+      raw,
+    ));
+
+/** Where a title stands again in the text, in small letters: once more is a sign that it is the title. */
+const repeats = (lower: string, title: string, after: number): boolean =>
+  title.length >= 5 && lower.includes(title.toLowerCase(), after);
+
+const GLUE = /\p{Ll}{2}(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** Where a title ends into which the next line has run ("Pharmacy TechnicianLinden Street"). */
+export const gluedEnd = (text: string, row: Row): number => {
+  const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_TITLE));
+  for (const match of raw.matchAll(GLUE)) {
+    const at = match.index + match[0].length;
+    const next = /^\p{L}+/u.exec(raw.slice(at))?.[0] ?? "";
+    const word = /\p{L}+$/u.exec(raw.slice(0, at))?.[0] ?? "";
+    const later = text.slice(row.start + at + next.length, row.start + 20_000);
+    // A word such as "TypeScript" stands again as it is; a name that was glued on stands without it.
+    const again = next.length > 3 && later.includes(next) && !later.includes(word + next);
+    if (again && jobness(raw.slice(0, at)) >= 4) return row.start + at;
+  }
+  return row.end;
+};
+
+const ALONE: Beside = { company: undefined, towns: new Set() };
+
+/** The rows that may be the title, scored; places and hosts are cleaned off before they are. */
+export const titleCandidates = (
   text: string,
-  span: Span,
-  company: string | undefined,
-  towns: ReadonlySet<string>,
-): Span => {
-  const beside: Beside = { company: company?.toLowerCase(), towns };
-  let { start, end } = span;
-  const lead = LEADING.exec(text.slice(start, end));
-  if (lead) start += lead[0].length;
-  for (let i = 0; i < 6; i += 1) {
-    const raw = text.slice(start, end);
-    const trimmed = raw.replace(/[^\p{L}\p{N})\]+#.]+$/u, "");
-    if (trimmed.length < raw.length) {
-      end = start + trimmed.length;
+  lower: string,
+  header: readonly Row[],
+): TitleCandidate[] => {
+  const found: TitleCandidate[] = [];
+  const facts = header.map((row) => givesFact(text.slice(row.start, row.end)));
+  let place = 0;
+  let passed = false;
+  for (const [index, row] of header.entries()) {
+    const raw = text.slice(row.start, row.end);
+    const words = row.words.length;
+    if (words === 0) continue;
+    if (NOISE.test(raw.replace(/^[^\p{L}\p{N}]+/u, "")) && jobness(raw) < 4) continue;
+    if (/^(?:https?:|www\.|\S+@\S+)/i.test(raw)) continue;
+    if (words > MAX_WORDS || raw.length > MAX_TITLE) {
+      place += 1;
+      passed = true;
       continue;
     }
-    const bracket = TAIL_BRACKET.exec(raw);
-    const inner = bracket?.[1]?.split(/,\s*/) ?? [];
-    if (
-      bracket &&
-      (inner.every((part) => isBeside(part, beside)) || isBeside(bracket[1] ?? "", beside))
-    ) {
-      end = start + bracket.index;
-      continue;
-    }
-    // The same title in a second language: "Sales Representative / Représentant(e) des ventes".
-    const twice = /^(.*\S) \/ (\S.*)$/u.exec(raw);
-    if (
-      twice?.[1] &&
-      twice[2] &&
-      /[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) &&
-      namesJob(twice[1])
-    ) {
-      end = start + twice[1].length;
-      continue;
-    }
-    const gender = GENDER_TAIL.exec(raw);
-    if (gender) {
-      end = start + gender.index;
-      continue;
-    }
-    const commaPlace = /^(.*\S?)(?:\s+[-–—|•·]\s+|,\s+)([^,]+,\s*[^,]+(?:,\s*[^,]+)?)$/u.exec(raw);
-    if (commaPlace?.[1] && commaPlace[2] && isPlace(commaPlace[2])) {
-      end = start + commaPlace[1].length;
-      continue;
-    }
-    const part = TAIL_PART.exec(raw);
-    const [, head = "", sign = "", tail = ""] = part ?? [];
-    const named = /@|\bat\b/.test(sign) && namesJob(head);
-    if (part && head !== "" && (isBeside(tail, beside) || named)) {
-      end = start + head.length;
-      continue;
-    }
-    const ahead = company ? headCompany(raw, company) : 0;
-    if (ahead > 0) {
-      start += ahead;
-      continue;
-    }
-    break;
+    const span = cleanTitle(text, { start: row.start, end: gluedEnd(text, row) }, ALONE);
+    const title = text.slice(span.start, span.end);
+    if (title.trim().length < 2 || !/\p{L}{2}/u.test(title)) continue;
+    const own = wordsOf(title).length;
+    const job = jobness(title);
+    let score = job - (passed ? 2 : 0);
+    if (GENDER_MARK.test(raw)) score += 3;
+    // What stands below a line of facts is seldom the title.
+    if (facts[index] === true && job === 0) passed = true;
+    score += [3, 1.75, 1.25, 0.75, 0.5][place] ?? 0;
+    place += 1;
+    if (row.heading === 1) score += 2;
+    else if (row.heading > 1 || row.bold) score += 0.5;
+    if (row.mark !== "none") score -= row.heading > 0 ? 0 : 3;
+    if (facts.slice(index + 1, index + 4).includes(true)) score += 1;
+    if (repeats(lower, title, row.end)) score += own > 1 ? 1.5 : 0.5;
+    if (/[.!?]$/.test(raw) && words > 4) score -= 3;
+    if (HIRING.test(raw)) score -= 5;
+    if ((raw.match(/\s[>»›]\s/g) ?? []).length > 1) score -= 4;
+    if (SENTENCE.test(title)) score -= own > 6 ? 4 : 2;
+    if (isPlace(title)) score -= 7;
+    if (title.includes("@") || /^[$£€]/.test(title)) score -= 4;
+    if (UNIT.test(title)) score -= 4;
+    if (COMPANY.test(title)) score -= 3;
+    if (own > 10) score -= 1.5;
+    if (/^\p{Ll}/u.test(title) && !/^i[A-Z]/.test(title)) score -= 1.5;
+    if (raw.endsWith(":")) score -= 3;
+    found.push({ span, index, score });
   }
-  return { start, end };
+  return found;
 };
 
-/** Length of "Company - " or "Company: " before a title. */
-const headCompany = (raw: string, company: string): number => {
-  if (!raw.toLowerCase().startsWith(company.toLowerCase())) return 0;
-  const sign = /^\s*[-–—|:•·]\s*/u.exec(raw.slice(company.length));
-  return sign ? company.length + sign[0].length : 0;
-};
-
-/** Points for a row being the title. */
-export const titleScore = (row: Row, raw: string, index: number): number => {
-  const words = row.words.length;
-  if (words === 0 || words > 16 || raw.length > 140) return -Infinity;
-  let score = namesJob(raw) ? 5 : 0;
-  score += index === 0 ? 2.5 : index === 1 ? 1.5 : index <= 4 ? 0.5 : 0;
-  if (row.heading === 1) score += 2;
-  else if (row.heading > 1 || row.bold) score += 0.5;
-  if (/[.!]$/.test(raw) && words > 4) score -= 4;
-  if (row.mark !== "none") score -= 3;
-  if (isPlace(raw)) score -= 6;
-  if (/[$£€]\s?\d|@|https?:/.test(raw)) score -= 3;
-  if (/^(?:the )?(?:office|department|division|school|faculty|bureau) of\b/i.test(raw)) score -= 4;
-  if (/^(?:job description|description|careers?|jobs?|home|apply|overview|about)\b/i.test(raw))
-    score -= 6;
-  if (/\b(?:ltd|inc|llc|gmbh|plc|corp|nhs|university|college|council|hospital)\b\.?$/i.test(raw))
-    score -= 3;
-  if (words > 10) score -= 1;
-  if (/^[\p{Ll}]/u.test(raw) && !/^i[A-Z]/.test(raw)) score -= 1.5;
-  return score;
-};
+/** Candidates from the best to the worst; of equal ones the first in the text goes before. */
+export const ranked = (candidates: readonly TitleCandidate[]): TitleCandidate[] =>
+  candidates.toSorted((a, b) => b.score - a.score || a.index - b.index);

@@ -4,12 +4,13 @@ import type { Block } from "../sections/blocks.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import {
+  CAR_RULE,
   DEGREE_RULE,
   DRIVING_RULE,
   PHYSICAL_RULE,
-  WORDING_RULES,
-  type FairnessRule,
-} from "./rules.ts";
+  type NoteWords,
+} from "./requirementRules.ts";
+import { WORDING_RULES, type FairnessRule } from "./rules.ts";
 
 /** Rules by the words that may set them off: a row is tried on few. */
 const RULES_BY_WORD = new Map<string, FairnessRule[]>();
@@ -21,8 +22,6 @@ for (const rule of WORDING_RULES) {
 
 const NONE: readonly FairnessRule[] = [];
 
-type Words = Pick<FairnessNote, "code" | "reason" | "source" | "suggestion">;
-
 const MAX_NOTES = 40;
 const MAX_ROW = 20_000;
 /** Work for which law or licensing asks for the degree itself. */
@@ -33,6 +32,9 @@ const ACCOMMODATED =
 const DRIVING =
   /\bdriv(?:e|es|ers?)\b(?![’']?s?[’']? licen)|\bdriving (?!licen)|\b(?:deliver(?:y|ies|ing)|routes?|vehicles?|vans?|trucks?|fleet|travel|site visits|visit(?:s|ing)? (?:sites|clients|customers|homes|patients)|mobile|field|jobsites?|territory|home care|callouts?)\b/i;
 const DRIVING_LICENCE = /\b(?:driver[’']?s?|driving)[’']? licen[cs]e/i;
+
+const OWN_CAR =
+  /\b(?:own (?:a |an |your )?(?:reliable )?(?:car|vehicle|truck)|(?:your|their) own (?:reliable )?(?:car|vehicle|transport)|car owners?|must (?:have|own|possess) (?:a )?(?:reliable )?(?:car|vehicle|transportation)|reliable (?:car|vehicle|transportation) (?:is )?required|access to (?:your|their) own (?:car|vehicle))\b/i;
 
 /** The sentence of a row in which an offset lies. */
 const sentenceAt = (raw: string, at: number): string => {
@@ -51,7 +53,7 @@ export const fairnessNotes = (
 ): FairnessNote[] => {
   const notes: FairnessNote[] = [];
   const seen = new Set<string>();
-  const add = ({ code, reason, source, suggestion }: Words, span: Span): void => {
+  const add = ({ code, reason, source, suggestion }: NoteWords, span: Span): void => {
     const quote = text.slice(span.start, span.end);
     const key = `${code} ${quote.toLowerCase()}`;
     if (notes.length >= MAX_NOTES || seen.has(key)) return;
@@ -69,12 +71,13 @@ export const fairnessNotes = (
     const above = degree && degree.level !== "secondary";
     if (needed && above && !degree.orEquivalent && !LICENSED.test(words)) add(DEGREE_RULE, span);
     if (needed && physical && !ACCOMMODATED.test(words)) add(PHYSICAL_RULE, span);
-    if (needed && !drives && DRIVING_LICENCE.test(words)) add(DRIVING_RULE, span);
+    if (needed && OWN_CAR.test(words)) add(CAR_RULE, span);
+    else if (needed && !drives && DRIVING_LICENCE.test(words)) add(DRIVING_RULE, span);
   }
   return notes.toSorted((a, b) => a.span.start - b.span.start || a.code.localeCompare(b.code));
 };
 
-const noteWording = (text: string, row: Row, add: (words: Words, span: Span) => void): void => {
+const noteWording = (text: string, row: Row, add: (words: NoteWords, span: Span) => void): void => {
   const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
   const rules = new Set<FairnessRule>();
   for (const { text: word } of row.words) {

@@ -1,14 +1,14 @@
 import type { Span } from "../reading.ts";
 import { DUTY_FIRST } from "../sections/contentLexicon.ts";
 
-const JOINT = /;\s+(?:and |but )?|,?\s+(?:and|but)\s+|,\s+/g;
+const JOINT = /;\s+(?:and |but )?|,?\s+(?:and|but|so|therefore)\s+|,\s+/g;
 
-/** What opens a clause that asks for something of its own. */
+/** What opens a clause that asks for something of its own: a new subject, or a new verb of asking. */
 const ASK_OPENS =
-  /^(?:(?:you|candidates|applicants|we|they)(?:['’](?:ll|ve|re|d)|\b)|(?:ideally|preferably),? |if you\b|must\b|at least\b|be (?:able|willing|comfortable|prepared|fluent)\b|(?:are |is )?(?:able|willing) to\b|(?:the |an? )?(?:ability|willingness|desire|confidence) to\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?:\+| or more| plus|-plus)? (?:years?|months)\b|(?:(?:an?|the|some|any|prior|previous|proven|strong|solid|good|great|excellent|sound|real|deep|clear|clean|valid|full|current|working|practical|genuine|basic|relevant|demonstrated|hands-on|thorough|advanced|recent|first-rate|outstanding|exceptional|broad|in-depth|extensive|commercial|professional) )+(?:[\p{L}-]+ ){0,3}(?:experience|knowledge|understanding|skills?|abilit(?:y|ies)|familiarity|grasp|command|record|history|background|licen[cs]e|degree|certification|qualification|eye|interest|commitment|passion|communicator|communication|attitude|ethic|sense|judg(?:e)?ment|portfolio)\b|(?:experience|knowledge|familiarity|proficiency|fluency|understanding|exposure|competence|expertise|skills?) (?:of|in|with|using|working|is|to|as|on|at|managing|leading)\b|(?:know|have|hold|speak|can|are|enjoy|understand|possess|bring|love) (?!to be)\S)/iu;
+  /^(?:(?:you|candidates|applicants|they)(?:['’](?:ll|ve|re|d)|\b)|we (?:need|require|expect|ask|want|look|are looking|would)\b|if you\b|(?:must|should|will|can|could) (?:also )?(?:have|be|hold|possess|know|speak)\b|at least (?:\d|one|two|three|four|five|six)|be (?:able|willing|comfortable|prepared|fluent|familiar)\b|(?:are |is )?(?:able|willing) to\b|(?:are |is )(?:comfortable|familiar|fluent)\b|(?:have|hold|speak|possess) (?!to be)\S)/iu;
 /** After a bare comma only what can hardly be part of an enumeration opens a clause. */
 const SURE_OPENS =
-  /^(?:you(?:['’](?:ll|ve|re|d)|\b)|(?:an? |strong |good |excellent |solid |proven |prior )*(?:experience|knowledge|familiarity|proficiency|understanding) (?:of|in|with|using|working|managing|leading)\b|(?:the )?ability to\b|must (?:have|be)\b)/iu;
+  /^(?:you(?:['’](?:ll|ve|re|d)|\b)|must (?:have|be)\b|be (?:able|willing|familiar) (?:to|with)\b|have (?:good|strong|the|an?|previous|experience)\b)/iu;
 const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
 const MIN_WORDS = 3;
 /** How much before a joint is looked at. */

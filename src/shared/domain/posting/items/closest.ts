@@ -13,8 +13,9 @@ export const closestTo = (text: string, rows: readonly Row[]): { span: Span; tex
     .slice(0, MAX_ROWS)
     .flatMap((row) => (row.mark === "none" ? rowSentences(text, row).slice(0, 40) : [row]))
     .map(({ start, end }) => {
-      const words = wordsOf(text.slice(start, end));
-      const scores = scoreContent(words);
+      const raw = text.slice(start, end);
+      const words = wordsOf(raw);
+      const scores = scoreContent(words, raw);
       const rival = Math.max(scores.benefits, scores.legal, scores.noise);
       const points = words.length < 3 ? 0 : scores.ask * 2 + scores.duty - rival * 2;
       return { span: { start, end }, points };

@@ -2,10 +2,10 @@ import type { Importance } from "../reading.ts";
 
 /** What may follow a word of praise that ends what is said ("is helpful but not required"). */
 const ENDS = "(?=\\s*(?:$|[.,;:)!(–—-]|but\\b|though\\b|for\\b|in this\\b|if\\b|and not\\b))";
-const VERB = "(?:is|are|would be|will be|being|considered|seen as|as|['’]s)";
+const VERB = "(?:is|are|would be|will be|being|considered(?: as)?|seen as|as|['’]s)";
 const DEGREE = "(?:an? |also |definitely |certainly |highly |very |really |much |always )*";
 const SIZE =
-  "(?:strong |big |huge |definite |major |real |distinct |added |nice |great |lovely |significant |massive |clear )?";
+  "(?:strong |big |huge |definite |major |real |distinct |added |nice |great |lovely |significant |massive |clear |extreme |extra |valuable |useful |welcome )?";
 
 /** Wording that makes what it is said of welcome and no more. */
 const WISH = new RegExp(
@@ -20,7 +20,9 @@ const WISH = new RegExp(
     "\\bnot (?:strictly |absolutely |always )?(?:required|essential|necessary|mandatory|needed|a must)\\b",
     "\\bis(?:n['’]t| not) (?:essential|required|necessary|needed)|\\bnot a (?:requirement|deal[- ]breaker)",
     "\\b(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
-    "\\bwould (?:also )?(?:help\\b|be (?:good|great|nice|cool|awesome)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
+    "^prefer(?:ence|s)?\\b|\\bviewed fav|\\bare encouraged to apply\\b|\\bideally[.!]?$",
+    "\\beven better\\b|\\bnot the end of the world\\b|\\bkein muss\\b|\\bw(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|\\bmejor (?:todav(?:í|i)a|a(?:ú|u)n)",
+    "\\bwould (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
     "\\bvon vorteil|\\bw(?:ü|u)nschenswert|\\bidealerweise|\\bein plus\\b|\\bpluspunkt",
     "\\bun (?:plus|atout)\\b|\\bserait appr|\\bsouhait(?:é|e)|\\bappr(?:é|e)ci(?:é|e)|\\bid(?:é|e)alement",
     "\\bes una ventaja|\\bvalorable|\\bse valorar|\\bdeseable|\\bdesej(?:á|a)vel|\\bdiferencial\\b",
@@ -33,12 +35,12 @@ const WISH = new RegExp(
 const NEED =
   /\b(?:must\b|mandatory\b|is a must|(?:is|are|absolutely|strictly) (?:required|essential|necessary)|required\b|non[- ]negotiable|zwingend|obligatoire|imprescindible|obligator|vereist)/i;
 const NO_NEED =
-  /\b(?:not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|a must)|n['’]t (?:required|essential|necessary)|no \w+ required|if required|as required|required (?:by|to)|not a must|must[- ]have\b(?=.*\bnot\b))/i;
+  /\b(?:not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|a must)|n['’]t (?:required|essential|necessary)|no \w+ required|if required|as required|required by|not a must|must[- ]have\b(?=.*\bnot\b))/i;
 
 const CLAUSE_SIGN = /[;()]|\s[–—-]\s|[.!?]\s|,\s|\s(?:but|although|though)\s/g;
 /** What may open a clause that stands by itself after a comma. */
 const OPENS =
-  /^(?:and |or |with |plus |also )?(?:an? |any |some |prior |previous |additional |strong |good |other )?(?:experience|familiarity|knowledge|exposure|understanding|background|certification|certificate|degree|master|bachelor|mba|phd|ph\.d|fluency|proficiency|ability|training|a second|other|preferably|ideally|preferred|bonus|advanced degree|willingness)\b/i;
+  /^(?:and |or |with |plus |also )?(?:an? |any |some |prior |previous |additional |strong |good |other )?(?:\d|experience|familiarity|knowledge|exposure|understanding|background|certification|certificate|degree|master|bachelor|mba|phd|ph\.d|fluency|proficiency|ability|training|a second|other|preferably|ideally|preferred|bonus|advanced degree|willingness)\b/i;
 const HAS_CONTENT =
   /\b(?:\d+\+?|years?|experience|degree|diploma|bachelor|knowledge|ability|proficien\w+|skills?|licen[cs]e|certifi\w+|understanding|familiar\w*|fluen\w+|background|strong|proven|working|able|sql|excel|high school|ged|required)\b/i;
 
@@ -52,13 +54,21 @@ interface Clause {
   readonly end: number;
 }
 
+/** "Experience of low voltage, high voltage is a plus": a wish said of what the comma adds. */
+const isAddition = (text: string, start: number, comma: number): boolean => {
+  const before = text.slice(start, comma);
+  const after = text.slice(comma + 1);
+  return before.split(/\s+/).length >= 5 && !/[,;]/.test(before) && !/,|\b(?:or|and)\b/.test(after);
+};
+
 /** Clauses of an item as far as the scope of a wish is concerned. */
 const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
   for (const match of text.matchAll(CLAUSE_SIGN)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (match[0].startsWith(",") && !OPENS.test(after)) continue;
+    if (match[0].startsWith(",") && !OPENS.test(after) && !isAddition(text, start, match.index))
+      continue;
     clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -67,8 +77,15 @@ const clausesOf = (text: string): Clause[] => {
 };
 
 /** True when a wish is said of the item as a whole and not of an example or an addition in it. */
-const wishesWhole = (text: string): boolean => {
+const wishesWhole = (whole: string): boolean => {
+  if (!saysWish(whole)) return false;
+  // What stands in brackets is an aside, unless it says the wish: "(preferred)".
+  const text = whole.replace(/\([^()]{1,200}\)/g, (aside) =>
+    saysWish(aside) ? aside : " ".repeat(aside.length),
+  );
   const clauses = clausesOf(text);
+  // "Must have eight years, three of them in management preferred": what is needed comes first.
+  if (/^\W*(?:candidates? |applicants? |you )?must (?!not\b)/i.test(text)) return false;
   for (const match of text.matchAll(WISH)) {
     const at = match.index;
     const index = clauses.findIndex((clause) => at < clause.end || clause === clauses.at(-1));
@@ -78,6 +95,7 @@ const wishesWhole = (text: string): boolean => {
     const before = text.slice(0, clause.start).trim();
     const inClause = text.slice(clause.start, at).trim();
     // "Experience in retail, ideally fashion": the wish opens what it is said of.
+    if (/^ideally[.!]?$/i.test(match[0]) && at + match[0].length === text.length) return true;
     const opening = /^(?:ideally|preferably|bonus|id(?:é|e)alement|idealerweise)/i.test(match[0]);
     if (opening) {
       if (before === "" && (inClause === "" || /^(?:you|and|but|also|\W)*$/i.test(inClause)))

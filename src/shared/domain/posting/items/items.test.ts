@@ -19,6 +19,12 @@ describe("importance", () => {
     ["Nice to have: Go", "preferred"],
     ["2+ years in hospitality an asset", "preferred"],
     ["Eine Ausbildung ist von Vorteil", "preferred"],
+    ["Knowledge of ovens (gas or wood) is desirable", "preferred"],
+    ["Sourdough would be lovely", "preferred"],
+    ["Prefer a diploma in baking", "preferred"],
+    ["Knowledge of accounts, ideally", "preferred"],
+    ["Must have eight years of baking, three in management preferred", "required"],
+    ["Experience of low and medium heat, high heat is a plus", "required"],
     ["5+ years of experience, preferably in retail", "required"],
     ["Bachelor's degree required; master's preferred", "required"],
     ["High school diploma required, some college preferred", "required"],
@@ -66,6 +72,7 @@ describe("clauses", () => {
       "You will be an accountant with ten years' experience, three of them at board level",
       "A school diploma; or equivalent experience",
       "Knowledge of and experience with boilers",
+      "Candidates should show initiative, strong writing and excellent judgement",
     ]) {
       expect(cut(text, askClauses)).toEqual([text]);
     }

@@ -1,12 +1,13 @@
 import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
-import { scoreContent } from "../sections/content.ts";
 import type { Block } from "../sections/blocks.ts";
 import { rowScores } from "../sections/evidence.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { MAX_BARE, NEVER, sentenceAsks, type Standing } from "../sections/sentenceAsks.ts";
+import { asksSurely } from "../sections/askSurely.ts";
 import { wordsOf } from "../text/words.ts";
 import { askClauses, dutyClauses } from "./clauses.ts";
-import { importanceOf, saysWish } from "./importance.ts";
+import { importanceOf } from "./importance.ts";
 import { tableItems } from "./tableItems.ts";
 
 /** A thing asked or done, before its details are read. */
@@ -18,6 +19,9 @@ export interface RawItem {
 }
 
 const TAIL = /(?:[\s,;]+(?:and|or)?|\s*:)\s*$/i;
+const FRAGMENT =
+  /^(?!(?:are|is|do|does|did|can|could|will|would|have|has|what|who|why|how|when|where|want|ready|interested|not|sound|looking|love|think|need|got|if)\b)[^?!.]+\?$/i;
+const JOINING = /(?<=\S)\s+(?:and|or)\s*$/i;
 const EMPHASIS = /^(?:\*\*|__)|(?:\*\*|__)$/g;
 
 /** An item's own span: closing comma, semicolon with its "and", or colon left out. */
@@ -26,6 +30,7 @@ export const trimItem = (text: string, span: Span): Span => {
   let end = span.end;
   const tail = TAIL.exec(raw.slice(-14));
   if (tail && /[,;:]/.test(tail[0])) end -= tail[0].length;
+  else end -= JOINING.exec(raw.slice(-14))?.[0].length ?? 0;
   const lead = raw.length - raw.trimStart().length;
   while (end > span.start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return { start: span.start + lead, end: Math.max(end, span.start + lead) };
@@ -49,52 +54,74 @@ const completing = (rows: readonly Row[], at: number): number => {
 
 /** Sentences of a paragraph as spans of the posting. */
 export const rowSentences = (text: string, row: Row): Span[] =>
-  sentencesOf(text.slice(row.start, row.end)).map(({ start, end }) => ({
+  withAnswers(text.slice(row.start, row.end)).map(({ start, end }) => ({
     start: row.start + start,
     end: row.start + end,
   }));
 
-const NEVER =
-  /^(?:we(?:['’]re| are) (?!looking|seeking|searching|after)|at \p{Lu}[\p{L}&]*,? we\b|we (?!need|require|expect|ask|want|look|seek|also need|would|['’])|our |this |that |these |if you (?:need|don|do not|are excited|have any|require|think|feel|believe|meet|want)|don['’]t |there |it |in return|please |apply |send |even if|the (?:physical demands|work environment|noise level|requirements|qualifications|statements)(?: \w+)? (?:described|listed|below|above|here)|reasonable accommodation|not sure|sound |come |join |the (?:team|company|role|position|salary) (?:is|offers|will|has)|why |what |how |when |training |no experience|you will (?:receive|join|get|be joining|report|have the (?:opportunity|chance))|you['’]ll (?:receive|join|get|be joining|report|have the (?:opportunity|chance)))/iu;
-
-/** True when a sentence of a paragraph asks for something. `headed` lowers what is needed. */
-export const sentenceAsks = (raw: string, headed: boolean): boolean => {
-  const scores = scoreContent(wordsOf(raw));
-  const rival = Math.max(scores.benefits, scores.legal, scores.noise);
-  if (rival >= 3 && rival >= scores.ask) return false;
-  if (saysWish(raw) && rival < 3) return true;
-  if (NEVER.test(raw) && !(scores.ask >= 5 && /\b(?:must|require)/i.test(raw))) return false;
-  if (scores.ask >= 2) return scores.ask >= scores.about && (headed || scores.ask >= scores.duty);
-  return headed && scores.about < 2 && scores.duty < 2 && wordsOf(raw).length >= 2;
+/** Sentences, a short question of no verb with the answer after it: "A diving ticket? Lovely." */
+const withAnswers = (raw: string): Span[] => {
+  const joined: Span[] = [];
+  for (const span of sentencesOf(raw)) {
+    const last = joined.at(-1);
+    const before = last ? raw.slice(last.start, last.end) : "";
+    if (last && before.length < 60 && FRAGMENT.test(before)) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
 };
 
 interface Mode {
-  /** The block stands under a heading of its own kind. */
-  readonly headed: boolean;
+  readonly standing: Standing;
   readonly hasList: boolean;
+  readonly hasTable: boolean;
 }
 
-/** A paragraph among single lines is a remark on the list unless it asks in so many words. */
-const isRemark = (row: Row, sentences: number, lineItems: boolean): boolean =>
-  lineItems && sentences > 1 && row.gapBefore && rowScores(row).ask < 3;
+/** A paragraph among single lines or beside a table is a remark, unless it asks in so many words. */
+const isRemark = (row: Row, sentences: number, lineItems: boolean, mode: Mode): boolean =>
+  (mode.hasTable || (lineItems && sentences > 1)) && row.gapBefore && rowScores(row).ask < 3;
+
+/** Items that only semicolons part in their sentence; a pair of clauses is no list. */
+const semicolonItems = (raw: string): Span[] => {
+  if (raw.split("; ").length < 3 || /\([^)]{0,300};/.test(raw)) return [];
+  const spans: Span[] = [];
+  let start = 0;
+  for (const piece of raw.split(";")) {
+    const lead = /^\s*(?:(?:and|or)\s+)?/.exec(piece)?.[0].length ?? 0;
+    if (piece.trim() !== "") spans.push({ start: start + lead, end: start + piece.length });
+    start += piece.length + 1;
+  }
+  return spans;
+};
 
 const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean): Span[] => {
   const sentences = rowSentences(text, row);
-  if (row.pieces.length > 1 || (sentences.length === 1 && lineItems)) {
+  const raws = sentences.map(({ start, end }) => text.slice(start, end));
+  const semicolons = mode.standing !== "apart" && raws.some((raw) => raw.split("; ").length > 2);
+  if (row.pieces.length > 1 || (sentences.length === 1 && lineItems && !semicolons)) {
     const scores = rowScores(row);
     const rival = Math.max(scores.about, scores.legal, scores.noise, scores.benefits);
-    const asks = scores.ask >= 2 || (rival < 3 && !NEVER.test(row.text));
+    const asks =
+      scores.ask > rival ||
+      (rival < 3 && (scores.ask >= 2 || (row.words.length <= MAX_BARE && !NEVER.test(row.text))));
     return asks ? [row] : [];
   }
-  if (isRemark(row, sentences.length, lineItems)) return [];
+  if (isRemark(row, sentences.length, lineItems, mode)) return [];
   return sentences.flatMap((sentence) => {
     const raw = text.slice(sentence.start, sentence.end);
     if (endsInColon(row) && sentence.end === row.end) return [];
-    if (!sentenceAsks(raw, mode.headed && !mode.hasList)) return [];
-    const clauses = askClauses(raw);
+    if (!sentenceAsks(raw, mode.standing === "headed" && mode.hasList ? "within" : mode.standing))
+      return [];
+    const parts = mode.standing === "apart" ? [] : semicolonItems(raw);
+    const clauses = parts.length > 0 ? parts : askClauses(raw);
     // A sentence that stays whole keeps its full stop; a clause has none of its own.
     if (clauses.length === 1) return [sentence];
-    return clauses.map(({ start, end }) => ({
+    const asking =
+      mode.standing === "apart"
+        ? clauses.filter(({ start, end }) => asksSurely(wordsOf(raw.slice(start, end))))
+        : clauses.filter(({ start, end }) => !NEVER.test(raw.slice(start, end)));
+    return asking.map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end - (/[^.]\.$/.test(raw.slice(start, end)) ? 1 : 0),
     }));
@@ -106,8 +133,9 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
   const importance: Importance = block.kind === "preferred" ? "preferred" : "required";
   const rows = block.rows.filter((row) => row !== block.headingRow);
   const mode: Mode = {
-    headed: block.heading !== null,
+    standing: block.heading !== null ? "headed" : block.apart ? "apart" : "within",
     hasList: rows.some((row) => row.mark !== "none"),
+    hasTable: rows.some((row) => row.cells.length > 0),
   };
   const items: RawItem[] = [];
   const add = (span: Span, words?: string, stated?: Importance): void => {

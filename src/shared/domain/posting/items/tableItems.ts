@@ -9,12 +9,12 @@ export interface TableItem {
 }
 
 const NEEDED =
-  /^(?:essential|required|must(?:[- ]have)?|mandatory|e|yes|high|minimum|needed|basic|core)$/i;
+  /^(?:essential|required|must(?:[- ]haves?)?|needs?|mandatory|e|yes|high|minimum|needed|basic|core)$/i;
 const WISHED =
-  /^(?:desirable|desired|preferred|nice[- ]to[- ]have|d|optional|bonus|a plus|plus|ideal|useful|advantageous|low)$/i;
+  /^(?:desirable|desired|preferred|nice(?:[- ]to[- ]have)?|wish|d|optional|bonus|a plus|plus|ideal|useful|advantageous|low)$/i;
 const TICK = /^(?:[✓✔☑✅xX*•●√]|yes|y|ja|oui)$/i;
 const HEAD =
-  /^(?:criteri(?:a|on)|requirements?|qualifications?|skills?|essential(?: criteria)?|desirable(?: criteria)?|required|preferred|importance|priority|assessed(?: by)?|how assessed|method of assessment|measured by|evidence|essential ?(?:\/|or) ?desirable|attributes?|area|category|level|#|no\.?|competenc(?:y|ies)|description|detail|factor|must have|nice to have|weight(?:ing)?)$/i;
+  /^(?:criteri(?:a|on)|requirements?|qualifications?|skills?|essential(?: criteria)?|desirable(?: criteria)?|required|preferred|importance|priority|assessed(?: by)?|how assessed|method of assessment|measured by|evidence|essential ?(?:\/|or) ?desirable|attributes?|area|category|level|must ?\/ ?nice|kind|when|what|time|task|#|no\.?|competenc(?:y|ies)|description|detail|factor|must have|nice to have|weight(?:ing)?)$/i;
 const ASSESSED = /assess|method|measured|evidence|weight|^#$|^no\.?$/i;
 const LABEL =
   /^(?:education(?:al)?|experience|skills?|knowledge|qualifications?|training|other|personal|abilities|attributes|licen[cs]e|certifications?|languages?|#?\d+)\b/i;
@@ -93,9 +93,9 @@ const rowItems = (
   }
   let stated: Importance | undefined;
   for (const [i, cell] of cells.entries()) {
-    if (NEEDED.test(cell)) stated = "required";
+    if (TICK.test(cell) && columns[i]?.importance) stated = columns[i].importance;
+    else if (NEEDED.test(cell)) stated = "required";
     else if (WISHED.test(cell)) stated = "preferred";
-    else if (TICK.test(cell) && columns[i]?.importance) stated = columns[i].importance;
   }
   let best = -1;
   let bestLength = 2;

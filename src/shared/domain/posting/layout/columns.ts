@@ -49,13 +49,26 @@ const isForm = (raws: readonly string[], from: number, to: number, column: numbe
   return left.filter((half) => half.endsWith(":")).length >= left.length * 0.6;
 };
 
+/** How many lines have text that begins at each column after a gap, or nearly there. */
+const supportOf = (ends: readonly number[][]): ReadonlyMap<number, number> => {
+  const support = new Map<number, number>();
+  for (const end of ends.flat()) {
+    for (let column = end - 2; column <= end + 1; column += 1) {
+      support.set(column, (support.get(column) ?? 0) + 1);
+    }
+  }
+  return support;
+};
+
 /** The first run of lines from `from` on that stand in two columns. */
 const regionAt = (
   raws: readonly string[],
   ends: readonly number[][],
+  support: ReadonlyMap<number, number>,
   from: number,
 ): Region | undefined => {
   for (const column of ends[from] ?? []) {
+    if ((support.get(column) ?? 0) < MIN_ROWS) continue;
     let to = from;
     let both = 0;
     let blank = 0;
@@ -110,9 +123,10 @@ export const stripsOf = (text: string, lines: readonly Line[]): Strip[] => {
   if (!text.includes("   ")) return lines.map(whole);
   const raws = lines.map(({ start, end }) => text.slice(start, end));
   const ends = raws.map(gapEnds);
+  const support = supportOf(ends);
   const strips: Strip[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const region = (ends[i]?.length ?? 0) > 0 ? regionAt(raws, ends, i) : undefined;
+    const region = (ends[i]?.length ?? 0) > 0 ? regionAt(raws, ends, support, i) : undefined;
     const line = lines[i];
     if (!line) continue;
     if (!region) {

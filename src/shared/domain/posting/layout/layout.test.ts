@@ -117,6 +117,16 @@ describe("rows", () => {
     ]);
   });
 
+  it("do not join items that begin with small letters and differ in length", () => {
+    const list = [
+      "know how to shape a loaf and how to tell when it has proved for long enough",
+      "like early mornings and the company of bakers",
+      "have a clean record",
+      "are able to lift a sack of flour without dropping it on anybody standing nearby",
+    ];
+    expect(texts(list.join("\n"))).toEqual(list);
+  });
+
   it("do not take labels and values for columns", () => {
     expect(texts("Title:       Baker\nTown:        Hexham\nHours:       40 a week")).toHaveLength(
       3,
@@ -137,6 +147,48 @@ describe("run-on lines", () => {
       "5+ years in a kitchen",
       "Nice to have",
       "Bread awards",
+    ]);
+  });
+
+  it.each([
+    [
+      "small letters and a capital",
+      "Able to plan a weekTidy and punctual at all timesOwn tools",
+      3,
+    ],
+    ["an opening of an item after a name", "Fluent in ExcelStrong written English", 2],
+    ["an opening after an acronym", "Knowledge of SQLExperience with dashboards", 2],
+    ["years", "A degree in chemistry3+ years in a laboratory", 2],
+    ["a closing bracket", "Clean licence (category B)Able to lift 20 kg", 2],
+    ["a lone article", "A head for heightsA good eye", 2],
+    ["capitals of a heading", "Bake and sell.WHAT YOU NEEDTwo years in a bakery", 3],
+    [
+      "a lead-in and small letters",
+      "Candidates must have:experience of drafting;a clean record;own tools",
+      4,
+    ],
+    ["a currency", "Bake rye every dayRequirementsRyeWhat we offer$20 an hour", 5],
+    ["two letters before a stop", "Training is on us.Forklift licence", 2],
+  ] as const)("are cut at %s", (_name, line, count) => {
+    expect(pieces(line)).toHaveLength(count);
+  });
+
+  it("keep a name that the text repeats", () => {
+    const line = "BrightPath bakes.Strong arms needed at BrightPath every day";
+    expect(runOnCuts(line, new Set(["BrightPath"]))).toEqual([17]);
+  });
+
+  it("find headings that stand between spaces", () => {
+    expect(
+      pieces(
+        "You will bake bread and clean the ovens every single day Requirements: Two years in a bakery and a forklift licence Benefits: Paid holiday and a staff discount on all bread",
+      ),
+    ).toEqual([
+      "You will bake bread and clean the ovens every single day",
+      "Requirements:",
+      "Two years in a bakery and a forklift licence",
+      "Benefits:",
+      "Paid holiday and a staff discount on all bread",
     ]);
   });
 

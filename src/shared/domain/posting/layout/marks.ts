@@ -14,7 +14,7 @@ export interface LeadingMark {
 const SPACES = /^[\s\u200b\u200c\u200d\ufeff\u2060]*/;
 // Signs that are list marks whatever follows them.
 const GLYPH =
-  /^(?:[•●▪◦‣⁃∙○■□◆◇➢➤➔➜→⇒►▶▸▹▻✓✔✅☑✗✦✧❖★☆⭐⚫⚪🔹🔸🔷🔶🔵🔘👉➡✳✴◾◽▫⬥⬧♦⮚\uf0b7\uf0a7\uf076\uf0d8\uf02d][\ufe0e\ufe0f]?)+\s*/u;
+  /^(?:&bull;|[•●▪◦‣⁃∙○■□◆◇➢➤➔➜→⇒►▶▸▹▻✓✔✅☑✗✦✧❖★☆⭐⚫⚪🔹🔸🔷🔶🔵🔘👉➡✳✴◾◽▫⬥⬧♦⮚\uf0b7\uf0a7\uf076\uf0d8\uf02d][\ufe0e\ufe0f]?)+\s*/u;
 // Signs that are list marks when a space follows.
 const SIGN = /^(?:[-–—*+·»>~¤§�]|--|o|O|\uf06f)[\s\u200b]+(?=\S)/u;
 const TIGHT_SIGN = /^(?:[-–·]|\*(?![*\s]))(?=\p{Lu}|\p{Ll}{3})/u;

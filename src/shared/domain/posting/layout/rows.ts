@@ -3,6 +3,7 @@ import { fold, type Line } from "../text/lines.ts";
 import { isBareMark, leadingMark, markFamily, ruleLevel } from "./marks.ts";
 import { marksByLine, type LineMarks } from "./documentMarks.ts";
 import type { PostingDocument, Span } from "../reading.ts";
+import { repeatedNames } from "./junctions.ts";
 import { runOnCuts } from "./runOn.ts";
 import { isTableRule, tabbedLines, tableCells } from "./tables.ts";
 import { wordsOf } from "../text/words.ts";
@@ -33,11 +34,12 @@ const draftsOfStrip = (
   strip: Strip,
   known: LineMarks | undefined,
   tabbed: boolean,
+  names: ReadonlySet<string>,
 ): DraftRow[] => {
   const { line: number } = strip;
   const raw = text.slice(strip.start, strip.end);
   const cells = tableCells(raw, strip.start, tabbed || (known?.table ?? false));
-  const cuts = cells.length > 0 || (known?.heading ?? 0) > 0 ? [] : runOnCuts(raw);
+  const cuts = cells.length > 0 || (known?.heading ?? 0) > 0 ? [] : runOnCuts(raw, names);
   const edges = [0, ...cuts, raw.length];
   const drafts: DraftRow[] = [];
   for (let i = 0; i + 1 < edges.length; i += 1) {
@@ -93,6 +95,7 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
   const { text } = document;
   const known = marksByLine(document, lines);
   const tabbed = tabbedLines(text, lines);
+  const names = repeatedNames(text);
   const drafts: DraftRow[] = [];
   let gap = true;
   let pending: DraftRow | undefined;
@@ -113,7 +116,7 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
       gap = true;
       continue;
     }
-    const found = draftsOfStrip(text, strip, known.get(number), tabbed.has(number));
+    const found = draftsOfStrip(text, strip, known.get(number), tabbed.has(number), names);
     const first = found[0];
     if (!first) continue;
     if (isBareMark(raw)) {

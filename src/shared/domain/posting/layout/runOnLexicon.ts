@@ -4,7 +4,7 @@ import { wordsOf } from "../text/words.ts";
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Words with which an item or a sentence of a posting often begins (in plain form). */
-export const STARTERS = set(`
+const STARTERS = set(`
   experience experienced ability able strong proven excellent knowledge you you'll you're your we
   we're our minimum must familiarity familiar proficiency proficient understanding demonstrated
   degree high solid good great previous prior hands valid certified certification licensed license
@@ -21,6 +21,14 @@ export const STARTERS = set(`
   relevant extensive significant several some full part remote hybrid competitive health paid
   self team detail highly motivated creative critical problem time customer attention physical
   to if for and with on all no not please apply
+  up outside happy interest interested clear sound one two three four five six graduate current
+  mindestens gute sehr erfahrung kenntnisse abgeschlossene abgeschlossenes abgeschlossenen ausbildung
+  fahrerlaubnis fuhrerschein du deine dein ihre sie wir freude bereitschaft sicherer sicheres fundierte
+  idealerweise verhandlungssichere fliessende selbststandige mehrjahrige erste gerne
+  vous votre nous maitrise excellente bonne experience premiere connaissance connaissances anglais
+  permis formation diplome capacite sens titulaire idealement minimum
+  tu tus experiencia conocimientos conocimiento dominio nivel carne permiso titulacion capacidad
+  formacion buen buena minimo ganas ingles valorable
 `);
 
 /** Names written with a capital inside a word: never a place where a line break was lost. */
@@ -32,7 +40,7 @@ export const CAMEL_NAMES = set(`
   peoplesoft docusign netsuite smartsheet freshbooks leetcode teamcity clickup lastpass stackoverflow
   elasticsearch mapreduce activecampaign sonarqube rabbitmq dynamodb mongodb opentelemetry crossfit
   doordash fedex gopro airbnb blackrock mastercard unitedhealth unitedhealthcare americorps comptia
-  webgl openai openstack openapi websocket websockets javafx aftereffects postgis fastapi nextjs
+  restful mlops webgl openai openstack openapi websocket websockets javafx aftereffects postgis fastapi nextjs
   nodejs reactjs vuejs angularjs jquery redshift datadog databricks dataframe openid autocad revit
   hashicorp cybersecurity minitab labview sketchup toolbox workday bamboohr greenhouse lever ashby
   zoominfo salesloft seamless outreach wework telehealth medicare healthcare childcare daycare
@@ -54,7 +62,7 @@ export const JOINERS = set(`
   a an the and or of in to for with on at by as from is are be will our your their its this that these
   those using including such into per via than least minimum over about between both each any all no
   not new senior junior under more up or / & within across through during after before who which
-  where when while if you we they it can must should may
+  where when while if you we they it can must should may last past next first every another
 `);
 
 /** Openings that part items even after a capital: "Computer Science Experience with …". */

@@ -8,6 +8,7 @@ const OPEN_END =
   /(?:[,&/(–—-]|\b(?:and|or|of|with|the|a|an|in|to|for|on|at|by|as|from|including|using|such|their|our|your|is|are|be|will|that|which|who|und|oder|mit|et|ou|de|des|y|o|e|en|con))$/i;
 const LOWER = /^[\p{Ll}(&]/u;
 const MAX_WIDTH = 132;
+const SHORT_LINE = 60;
 
 const isHeadingLine = (raw: string): boolean => {
   const words = wordsOf(raw);
@@ -16,10 +17,12 @@ const isHeadingLine = (raw: string): boolean => {
   return match?.coverage === 1 && match.strength !== "lead" && /^\P{Ll}/u.test(raw);
 };
 
-/** The width at which the text's lines were broken, 0 where they were not. */
+/**
+ * The width at which the text's lines were broken, 0 where they were not: lines that end in the
+ * middle of a sentence are then nearly all of one length.
+ */
 const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): number => {
-  let width = 0;
-  let evidence = 0;
+  const lengths: number[] = [];
   for (let i = 0; i + 1 < rows.length; i += 1) {
     const row = rows[i];
     const next = rows[i + 1];
@@ -31,10 +34,11 @@ const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): n
     if (row.pieces.length > 0 !== columns) continue;
     if (length < (columns ? 12 : 40) || length > MAX_WIDTH || ENDS.test(raw)) continue;
     if (!LOWER.test(text.slice(next.start, next.start + 2))) continue;
-    evidence += 1;
-    width = Math.max(width, length);
+    lengths.push(length);
   }
-  return evidence >= 2 ? width : 0;
+  const width = Math.max(0, ...lengths.slice(0, 2000));
+  const full = lengths.filter((length) => length >= width * (columns ? 0.5 : 0.78)).length;
+  return full >= 2 && full >= lengths.length * 0.7 ? width : 0;
 };
 
 /** Joins the physical lines of hard-wrapped items and paragraphs into one row each. */
@@ -48,13 +52,16 @@ export const joinWraps = (
   // Indentation of the last physical line taken, and its length, for the open row.
   let lastLength = 0;
 
+  /** Short lines that end in a comma are items, not a broken sentence. */
+  const closesItem = (before: string): boolean => before.endsWith(",") && lastLength < SHORT_LINE;
+
   /** Whether two lines that stand together read as one, by their words and lengths. */
   const readsOn = (open: DraftRow, next: DraftRow, before: string, after: string): boolean => {
     const width = widths[next.pieces.length > 0 ? 1 : 0];
     const lower = LOWER.test(after);
     if (open.mark !== "none") {
       if (next.indent > open.indent) return true;
-      if (lower && !ENDS.test(before)) return true;
+      if (lower && !ENDS.test(before)) return !closesItem(before);
     }
     const firstWord = after.split(/\s/, 1)[0] ?? "";
     const filled = lastLength + 1 + firstWord.length > width * (lower ? 0.8 : 0.94);
@@ -63,7 +70,7 @@ export const joinWraps = (
     if (width > 0 && filled && !ENDS.test(before)) return lower || lastLength > width * 0.7;
     // A sentence may end exactly at the edge; the paragraph goes on where nothing parts it.
     if (width > 0 && filled && open.mark === "none") return lastLength > width * 0.8;
-    return lower && OPEN_END.test(before);
+    return lower && OPEN_END.test(before) && !closesItem(before);
   };
 
   const goesOn = (open: DraftRow, next: DraftRow): boolean => {

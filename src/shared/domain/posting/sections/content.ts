@@ -1,11 +1,50 @@
-import { ASK_FIRST, contentBook, DUTY_FIRST, TOPICS, type Topic } from "./contentLexicon.ts";
+import {
+  ASK_FIRST,
+  ASK_LAST,
+  BENEFIT_FIRST,
+  contentBook,
+  DUTY_FIRST,
+  DUTY_FORMS,
+  QUALITY,
+  type Topic,
+} from "./contentLexicon.ts";
 import type { Word } from "../text/words.ts";
 
 /** Points for each topic that a stretch of text may speak of. */
 export type Scores = Record<Topic, number>;
 
-const NUMBER_FIRST = /^\d{1,2}$/;
+const NUMBER =
+  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|vier|funf|un|deux|trois|dos|tres|cinco|several|couple)$/;
+const YEARS = /^(?:years?|yrs?|months|jahre?n?|ans|annees|anos)$/;
 
+/** True where a line opens with an amount of years ("At least 3 or more years running …"). */
+const saysYears = (words: readonly Word[]): boolean => {
+  const from = words.slice(0, 6).findIndex(({ text }) => NUMBER.test(text));
+  if (from < 0) return false;
+  const after = words.slice(from + 1, from + 5);
+  const at = after.findIndex(({ text }) => YEARS.test(text));
+  return at >= 0 && !/^(?:ago|old|later)$/.test(after[at + 1]?.text ?? "");
+};
+
+const ARTICLES = new Set(["a", "an", "the", "some", "any", "your", "one"]);
+const LEADS = new Set([...ARTICLES, "to", "then", "also", "further", "previous"]);
+/** A duty in French or Spanish opens with an infinitive, one in German ends with it. */
+const INFINITIVE = /^\p{Ll}{2,}(?:[aei]r|re)$/u;
+const AFTER_INFINITIVE = new Set(
+  "a al au aux con d' de del des du el en et l' la las le les los nos nuestros sur tu un una une vos y".split(
+    " ",
+  ),
+);
+const GERMAN_VERB = /^\p{Ll}{2,}(?:en|ern|eln)$/u;
+const GERMAN = new Set(
+  "und der die das den dem von vom zum zur bis mit bei fur im am des was".split(" "),
+);
+/** "Wartung von …", "Pflege der …": a German duty as a noun. */
+const GERMAN_NOUN =
+  /^\p{Ll}{4,}(?:ung|ungen|pflege|suche|fuhrung|arbeit|umbau|montage|betrieb)$|^(?:pflege|umbau|montage|prufen|aufbau|abbau|verkauf|einkauf|betrieb)$/u;
+const GERMAN_AFTER = new Set(
+  "von der des und an bei zur zum aller im mit unserer eigener".split(" "),
+);
 const TELLS = new Set(["the", "this", "they", "reporting", "he", "she"]);
 const COMPANY =
   /^(?:company|team|firm|group|organi[sz]ation|business|department|platform|product|school|hospital)$/;
@@ -22,25 +61,43 @@ const tellsDuty = (words: readonly Word[]): boolean => {
     );
 };
 
-/** Scores a sentence, an item or a paragraph by its words. */
-export const scoreContent = (words: readonly Word[]): Scores => {
-  const scores: Scores = { ask: 0, duty: 0, benefits: 0, legal: 0, about: 0, noise: 0 };
-  for (const { value } of contentBook.find(words)) scores[value.topic] += value.weight;
+/** Words before the one that tells what an item is about: "A strong eye", "Effectively manage". */
+const opening = (words: readonly Word[]): number => {
   const first = words[0]?.text ?? "";
-  if (ASK_FIRST.has(first)) scores.ask += 2;
-  if (DUTY_FIRST.has(first)) scores.duty += 3;
-  if (TELLS.has(first) && tellsDuty(words)) scores.duty += 3;
-  if (NUMBER_FIRST.test(first) && /^(?:years|yrs|year|months)$/.test(words[1]?.text ?? "")) {
-    scores.ask += 3;
-  }
-  return scores;
+  return LEADS.has(first) || (first.endsWith("ly") && first.length > 4) ? 1 : 0;
 };
 
-/** The topic with most points, when it has at least `least` and leads the next by `lead`. */
-export const topicOf = (scores: Scores, least: number, lead: number): Topic | undefined => {
-  const [best, next] = TOPICS.map((topic) => [topic, scores[topic]] as const).toSorted(
-    (a, b) => b[1] - a[1],
-  );
-  if (!best || best[1] < least || best[1] - (next?.[1] ?? 0) < lead) return undefined;
-  return best[0];
+/** Points for the words with which a line begins and ends: the shape of what asks or tells a duty. */
+const addShape = (scores: Scores, words: readonly Word[], raw: string): void => {
+  const first = words[0]?.text ?? "";
+  const at = opening(words);
+  const head = words[at]?.text ?? "";
+  const next = words[at + 1]?.text ?? "";
+  if (ASK_FIRST.has(first) || (at > 0 && !first.endsWith("ly") && ASK_FIRST.has(head))) {
+    scores.ask += 2;
+  } else if (QUALITY.has(next) && words.length <= 16) scores.ask += 2;
+  if (DUTY_FORMS.has(head) && !(at > 0 && ARTICLES.has(first))) scores.duty += 3;
+  if (TELLS.has(first) && tellsDuty(words)) scores.duty += 3;
+  if (saysYears(words)) scores.ask += 3;
+  if (INFINITIVE.test(first) && AFTER_INFINITIVE.has(words[1]?.text ?? "")) scores.duty += 3;
+  if (!ASK_FIRST.has(first) && GERMAN_NOUN.test(first) && GERMAN_AFTER.has(words[1]?.text ?? ""))
+    scores.duty += 2;
+  const last = words.at(-1)?.text ?? "";
+  // A German noun at the end has a capital, a verb has none.
+  const verb = GERMAN_VERB.test(last) && /^\p{Ll}/u.test(raw.charAt(words.at(-1)?.start ?? 0));
+  if (verb && words.length > 2 && words.some(({ text }) => GERMAN.has(text))) scores.duty += 2;
+  if (words.length <= 22 && words.length > 1 && ASK_LAST.has(last)) scores.ask += 2;
+  if (BENEFIT_FIRST.has(first)) scores.benefits += 2;
+  // An amount of money opens what is paid, never what is asked.
+  if (/^[$£€]\s?\d/.test(raw)) scores.benefits += 3;
+};
+
+/** Scores a sentence, an item or a paragraph by its words; `raw` is the text they stand in. */
+export const scoreContent = (words: readonly Word[], raw: string): Scores => {
+  const scores: Scores = { ask: 0, duty: 0, benefits: 0, legal: 0, about: 0, noise: 0 };
+  contentBook.each(words, ({ topic, weight }) => {
+    scores[topic] += weight;
+  });
+  addShape(scores, words, raw);
+  return scores;
 };

@@ -4,7 +4,7 @@ import { ABOUT, ROLE } from "./lexicon/about.ts";
 import { BENEFITS } from "./lexicon/benefits.ts";
 import { LEGAL } from "./lexicon/legal.ts";
 import { OTHER, SIGNALS } from "./lexicon/other.ts";
-import { PREFERRED } from "./lexicon/preferred.ts";
+import { PREFERRED, PREFERRED_LABELS } from "./lexicon/preferred.ts";
 import { REQUIRED, REQUIRED_LABELS, REQUIRED_LEADS } from "./lexicon/required.ts";
 import { RESPONSIBILITIES, RESPONSIBILITIES_LEADS } from "./lexicon/responsibilities.ts";
 
@@ -29,6 +29,7 @@ export const headingBook = phraseBook<HeadingValue>([
   [value("required", "weak"), phraseList(REQUIRED_LABELS)],
   [value("required", "lead"), phraseList(REQUIRED_LEADS)],
   [value("preferred", "strong"), phraseList(PREFERRED)],
+  [value("preferred", "weak"), phraseList(PREFERRED_LABELS)],
   [value("responsibilities", "strong"), phraseList(RESPONSIBILITIES)],
   [value("responsibilities", "lead"), phraseList(RESPONSIBILITIES_LEADS)],
   [value("benefits", "strong"), phraseList(BENEFITS)],

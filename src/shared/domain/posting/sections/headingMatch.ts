@@ -34,6 +34,10 @@ const NOUNS =
   /^(?:requirements?|qualifications?|responsibilit(?:y|ies)|duties|benefits|perks|about|prerequisites)$/;
 const OF = /^(?:for|of|in|to|as|at|with|if|include|includes|us|the|and)$/;
 
+const DUTY_WORDS =
+  /^(?:non|essential|required|mandatory|minimum|basic|core|key|main|job|role|position|work|and|of|the|functions?|duty|duties|tasks?|responsibilit(?:y|ies)|accountabilit(?:y|ies))$/;
+const isDutyWord = (word: Word): boolean => DUTY_WORDS.test(word.text);
+
 /** "Required and preferred skills": the items themselves say which they are. */
 const saysRequiredToo = (words: readonly Word[]): boolean =>
   words.some((word) => word.text === "required" || word.text === "minimum") &&
@@ -97,6 +101,11 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
       best = value;
       bestWeight = weight;
     }
+  }
+  // "Essential functions": the adjective says nothing of the kind, the noun does.
+  if (best?.kind === "required" && kinds.has("responsibilities") && words.every(isDutyWord)) {
+    best = { kind: "responsibilities", strength: "strong" };
+    kinds.delete("required");
   }
   const filled = words.filter((word, i) => covered.has(i) || HEADING_FILL.has(word.text)).length;
   const coverage = filled / Math.max(1, words.length);

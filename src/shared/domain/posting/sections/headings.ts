@@ -7,6 +7,8 @@ import { matchHeading, matchShape, type HeadingMatch } from "./headingMatch.ts";
 /** A row taken as a heading; `kind` is undefined where its words name none. */
 export interface Heading {
   readonly kind: SectionKind | undefined;
+  /** True where its words name the kind; false where they only suggest it. */
+  readonly sure: boolean;
   /** Leaves open whether duties or a description follow ("The role"). */
   readonly role: boolean;
   /** Names duties and requirements at once: items are told apart by their own words. */
@@ -26,12 +28,9 @@ export const headingLabel = (text: string): string =>
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u, "")
     .replace(SIGNS_AFTER, "");
 
-const isCapitals = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return (
-    letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-  );
-};
+const SMALL = /\p{Ll}/u;
+const FOUR_CAPITALS = /(?:\p{Lu}[^\p{L}]*){4}/u;
+const isCapitals = (text: string): boolean => !SMALL.test(text) && FOUR_CAPITALS.test(text);
 
 const isTitleCase = (row: Row): boolean =>
   row.words.every(
@@ -40,10 +39,18 @@ const isTitleCase = (row: Row): boolean =>
 
 const COLON = /[:：]\s*[-–—*_]*$/;
 const STOP = /[.;,]["”’)]?$/;
+const TRAILS = /(?:\.{3}|…)$/;
+/** How a heading that is a question begins. */
+const ASKS = /^\P{L}*(?:what|who|why|how|where|was|wer|wie|warum|que|qui|pourquoi|¿)/iu;
 const SENTENCE = 12;
 
 const headingOfMatch = (match: HeadingMatch | undefined, text: string): Heading => ({
   kind: match?.kind,
+  sure:
+    match !== undefined &&
+    match.strength !== "shape" &&
+    match.strength !== "lead" &&
+    (match.coverage > 0.5 || match.opens),
   role: match?.strength === "role",
   mixed: match?.mixed ?? false,
   label: headingLabel(text),
@@ -55,14 +62,47 @@ const titlesParagraph = (row: Row, before: Row | undefined, after: Row | undefin
   after.cells.length === 0 &&
   after.words.length >= SENTENCE &&
   // With blank lines all round, only a title in capitals over a real paragraph is told from an item.
-  (!after.gapBefore ||
-    (row.gapBefore && isTitleCase(row) && row.words.length <= 7 && after.words.length >= 24)) &&
+  (!after.gapBefore || (row.gapBefore && isTitleCase(row) && after.words.length >= 24)) &&
   /[.!?]["”’)]?$/.test(after.text) &&
-  row.words.length <= 8 &&
-  (row.gapBefore || before === undefined || /[.!?]["”’)]?$/.test(before.text)) &&
-  !/[.!;,]$/.test(row.text);
+  (row.gapBefore || before === undefined || /[.!?]["”’)]?$/.test(before.text));
 
-/** Decides whether a row is a heading, from its words, its shape and what stands round it. */
+/** From how many points on a row is a heading. */
+const ENOUGH = 3.5;
+/** The most that the words of a row can add. */
+const MOST = 4;
+
+/** Points for the look of a row: what a heading has and an ordinary line lacks. */
+const lookOf = (row: Row, before: Row | undefined, after: Row | undefined): number => {
+  const { text, words } = row;
+  let points = 0;
+  if (row.bold) points += 2.5;
+  if (isCapitals(text)) points += 2;
+  if (COLON.test(text)) points += 2;
+  else if (TRAILS.test(text)) points += 1.5;
+  else if (text.endsWith("?")) points += ASKS.test(text) ? 2.5 : 1.5;
+  else if (STOP.test(text)) points -= 3;
+  else if (text.endsWith("!")) points -= 1.5;
+  if (after !== undefined && after.mark !== "none") points += 2;
+  if (row.gapBefore || before === undefined || (before.mark !== "none" && !row.runOn)) points += 1;
+  if (titlesParagraph(row, before, after)) points += 2;
+  if (words.length <= 4) points += 0.5;
+  else if (words.length > 8) points -= 1;
+  if (words.length > 10) points -= 1.5;
+  if (isTitleCase(row)) points += words.length > 1 ? 1 : 0.5;
+  return points;
+};
+
+/** Points for the words of a row: how far it says what a heading says. */
+const wordingOf = (match: HeadingMatch, words: number): number => {
+  if (match.strength === "shape") return 1;
+  if (match.strength === "weak") return match.coverage === 1 ? 2 : 0;
+  if (match.coverage === 1) return words <= 10 ? 4 : 2;
+  if (match.opens) return 2.5;
+  // "Legal Assistant": one heading word among others is a title, not a heading.
+  return match.coverage >= 0.5 ? 2 : 0;
+};
+
+/** Decides whether a row is a heading, from its words, its look and what stands round it. */
 export const headingOf = (
   row: Row,
   before: Row | undefined,
@@ -80,50 +120,36 @@ export const headingOf = (
   if (row.words.length > 14 || text.length > 130) {
     return colon && opensList && !listed ? leadIn(row) : undefined;
   }
+  // A line that ends as a sentence does is a heading only where it looks like one.
+  const stops = STOP.test(text) && !TRAILS.test(text);
+  if (stops && row.heading === 0 && !row.bold && !listed && !isCapitals(text)) {
+    if (row.words.length > 5) return undefined;
+  }
+  const look = lookOf(row, before, after);
+  const hopeless = look + MOST < ENOUGH && !colon && row.heading === 0 && !listed && !row.bold;
+  if (hopeless) return undefined;
   const match = matchHeading(row.words);
   const known = match && match.strength !== "lead" ? match : undefined;
-  const shape = (): HeadingMatch | undefined => matchShape(row.words);
-  const full = known?.coverage === 1;
-  const certain = full && (known.strength === "strong" || known.strength === "role");
   if (row.heading > 0) {
-    return headingOfMatch(known && (known.coverage >= 0.5 || known.opens) ? known : shape(), text);
+    const named = known && (known.coverage >= 0.5 || known.opens) ? known : undefined;
+    return headingOfMatch(named ?? matchShape(row.words), text);
   }
+  const certain = known?.coverage === 1 && known.strength !== "weak";
   if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined);
-  const trails = /(?:\.{3}|…)$/.test(text);
-  if (STOP.test(text) && !trails && !certain) return undefined;
   if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList);
-  if (text.endsWith(".") && !trails && row.words.length > 3) return undefined;
-  const capitals = isCapitals(text);
-  const apart = row.gapBefore || before?.mark !== "none";
-  const shaped = row.bold || capitals || colon || opensList;
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(text);
-  if (certain && row.words.length <= 10 && (shaped || capital)) return headingOfMatch(known, text);
-  if (full && known.strength === "weak" && capital) {
-    const titled = row.words.length <= 4 && isTitleCase(row);
-    if (shaped || (titled && (apart || row.words.length <= 2))) return headingOfMatch(known, text);
-  }
-  if (known && known.strength !== "weak" && known.opens && capital && row.words.length <= 12) {
-    if (shaped || (apart && row.words.length <= 8 && !/[!]$/.test(text)))
-      return headingOfMatch(known, text);
-  }
-  if (known && known.coverage >= 0.5 && shaped && capital && row.words.length <= 10) {
-    return headingOfMatch(known, text);
-  }
-  if (colon && !listed && (opensList || row.words.length >= 3)) {
+  if (text.endsWith(".") && !TRAILS.test(text) && row.words.length > 3) return undefined;
+  if (!/^[^\p{L}]*\p{Lu}/u.test(text) && !(certain && (colon || opensList))) return undefined;
+  if (colon && !certain && !listed && (opensList || row.words.length >= 3)) {
     const lead = leadIn(row);
     if (lead && (lead.kind !== undefined || opensList)) return lead;
   }
-  if ((text.endsWith("?") || trails) && capital && apart && row.words.length <= 12) {
-    return headingOfMatch(known ?? shape(), text);
+  const said = known ?? (look + 1 >= ENOUGH ? matchShape(row.words) : undefined);
+  const wording = said ? wordingOf(said, row.words.length) : 0;
+  const lead = certain && colon ? 2.5 : 0;
+  if (look + wording + lead >= ENOUGH && (look >= 0 || (certain && colon))) {
+    return listed && !said ? undefined : headingOfMatch(wording > 0 ? said : undefined, text);
   }
-  if (!capital || row.words.length > 9) return undefined;
-  const titled =
-    row.bold ||
-    (capitals && apart) ||
-    (colon && row.gapBefore && row.words.length <= 3) ||
-    (opensList && apart && (colon || row.gapBefore)) ||
-    titlesParagraph(row, before, after);
-  return titled && !listed ? headingOfMatch(shape(), text) : undefined;
+  return undefined;
 };
 
 /** "THE JOB: FRONT OFFICE MANAGER": a heading in capitals with what it is of after a colon. */

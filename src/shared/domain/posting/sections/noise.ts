@@ -80,11 +80,21 @@ const FACT =
 export const isFactLine = (row: Pick<Row, "mark" | "words" | "text">): boolean =>
   row.mark === "none" && row.words.length <= 16 && FACT.test(row.text);
 
+type NoiseRow = Pick<Row, "words" | "text" | "mark">;
+
 const ANSWER =
   /^(?:yes|no|\((?:required|preferred)\)|profile insights|do you (?:have|know) [^.]{3,120}\?)$/i;
 
+const known = new WeakMap<NoiseRow, boolean>();
+
 /** True for a line that belongs to the site the posting was copied from, not to the posting. */
-export const isNoise = (row: Pick<Row, "words" | "text" | "mark">): boolean => {
+export const isNoise = (row: NoiseRow): boolean => {
+  const found = known.get(row) ?? readsAsNoise(row);
+  known.set(row, found);
+  return found;
+};
+
+const readsAsNoise = (row: NoiseRow): boolean => {
   if (row.words.length === 0 || ANSWER.test(row.text)) return true;
   if (row.words.length > 14)
     return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));

@@ -3,9 +3,10 @@ import { rowsOf } from "../layout/rows.ts";
 import { splitLines } from "../text/lines.ts";
 import { wordsOf } from "../text/words.ts";
 import { blocksOf } from "./blocks.ts";
-import { scoreContent, topicOf } from "./content.ts";
+import { scoreContent } from "./content.ts";
 import { headingLabel, headingsOf } from "./headings.ts";
 import { isNoise } from "./noise.ts";
+import { sentenceAsks } from "./sentenceAsks.ts";
 
 const rows = (text: string) => rowsOf({ text, marks: [] }, splitLines(text));
 const kindOf = (heading: string) =>
@@ -42,6 +43,15 @@ describe("headings", () => {
     ["How to apply", "other"],
     ["You might not be a fit if", "other"],
     ["What the JD emphasized", "signals"],
+    ["Essential Job Functions", "responsibilities"],
+    ["What we're offering", "benefits"],
+    ["We will be happy to see that you", "preferred"],
+    ["Also handy", "preferred"],
+    ["What you can't do without", "required"],
+    ["What's involved", "responsibilities"],
+    ["Und was bekommst du?", "benefits"],
+    ["Tes journées", "responsibilities"],
+    ["¿Qué ofrecemos?", "benefits"],
   ] as const)("%j opens a section of kind %s", (heading, kind) => {
     expect(kindOf(heading)).toBe(kind);
   });
@@ -71,7 +81,11 @@ describe("content", () => {
     ["Our mission is to make bread. We believe in slow food.", "about"],
     ["Send your CV to jobs@bakery.example", "noise"],
   ] as const)("%j speaks of %s", (text, topic) => {
-    expect(topicOf(scoreContent(wordsOf(text)), 2, 1)).toBe(topic);
+    const [best, next] = Object.entries(scoreContent(wordsOf(text), text)).toSorted(
+      ([, a], [, b]) => b - a,
+    );
+    expect(best?.[0]).toBe(topic);
+    expect(best?.[1]).toBeGreaterThan(next?.[1] ?? 0);
   });
 
   it("knows lines of the site around a posting", () => {
@@ -89,7 +103,87 @@ describe("content", () => {
   });
 });
 
+describe("content evidence", () => {
+  const scores = (text: string) => scoreContent(wordsOf(text), text);
+
+  it.each([
+    "A strong eye for colour",
+    "At least 4 or more years running a kitchen",
+    "Detail oriented and calm",
+    "Shop floor experience",
+    "Forklift licence preferred",
+    "Erfahrung mit Wärmepumpen",
+    "Excellente maîtrise d'Excel",
+    "Conocimientos de contabilidad",
+  ])("of %j is that it asks", (text) => {
+    const { ask, duty, benefits } = scores(text);
+    expect(ask).toBeGreaterThan(Math.max(duty, benefits));
+  });
+
+  it.each([
+    "Organizes the stock room each night",
+    "Effectively manage a team of four",
+    "To prepare monthly accounts",
+    "Répondre aux appels des clients",
+    "Dirigir una línea de 22 personas",
+    "Wartung von Heizungsanlagen",
+  ])("of %j is that it tells a duty", (text) => {
+    const { ask, duty, benefits } = scores(text);
+    expect(duty).toBeGreaterThan(Math.max(ask, benefits));
+  });
+
+  it.each([
+    "Opportunity to travel the world",
+    "$21.50 an hour",
+    "Unlimited vacation",
+    "Free parking and a gym",
+    "Weihnachtsgeld und Altersvorsorge",
+  ])("of %j is that somebody gets it", (text) => {
+    const { ask, duty, benefits } = scores(text);
+    expect(benefits).toBeGreaterThan(Math.max(ask, duty));
+  });
+
+  it.each([
+    ["The ideal candidate has a head for heights and experience of roofing.", true],
+    ["You must hold a driving licence.", true],
+    ["A forklift licence is essential.", true],
+    ["Both founders have twenty years of experience in roofing.", false],
+    ["Our mission is to keep the rain out.", false],
+    ["No previous experience is needed, training is provided.", false],
+    ["We are an equal opportunity employer and must say so.", false],
+  ] as const)("tells whether %j asks in the middle of a description", (text, asks) => {
+    expect(sentenceAsks(text, "apart")).toBe(asks);
+  });
+});
+
 describe("blocks", () => {
+  it("under a heading that says nothing take the kind of what they hold", () => {
+    const list = (...items: string[]) => items.map((item) => `- ${item}`).join("\n");
+    const found = kinds(
+      [
+        "Baker\n\nHexham Bakes has baked bread for the whole valley since the last century.",
+        `**Part one**\n${list("Bake rye bread", "Clean the ovens", "Train two apprentices")}`,
+        `**Part two**\n${list("Two years in a bakery", "Ability to lift 20 kg", "Early riser")}`,
+        `**Part three**\n${list("Paid holiday", "Health insurance", "Staff discount")}`,
+      ].join("\n\n"),
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["responsibilities", "Part one"],
+        ["required", "Part two"],
+        ["benefits", "Part three"],
+      ]),
+    );
+  });
+
+  it("do not let a label speak for the lines after it", () => {
+    expect(
+      kinds(
+        "Requirements\nExperience with ovens\nAdvantage: experience with sourdough\nExperience with tills\nStrong arms",
+      ).at(-1)?.[0],
+    ).toBe("required");
+  });
+
   it("follow the headings and keep the top apart", () => {
     expect(
       kinds(

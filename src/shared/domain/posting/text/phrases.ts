@@ -10,6 +10,8 @@ export interface Hit<T> {
 /** A compiled lexicon of phrases, looked up in time linear in the number of words. */
 export interface PhraseBook<T> {
   readonly find: (words: readonly Word[]) => Hit<T>[];
+  /** Calls `visit` with the value of each phrase found, in order. */
+  readonly each: (words: readonly Word[], visit: (value: T) => void) => void;
   /** The longest phrase that begins at a word. */
   readonly at: (words: readonly Word[], from: number) => Hit<T> | undefined;
 }
@@ -92,33 +94,48 @@ export const phraseBook = <T>(
     }
   }
 
-  /** The longest phrase from a node on, as the word after it. */
-  const walk = (
-    node: Node<T>,
-    words: readonly Word[],
-    at: number,
-  ): { to: number; value: { readonly of: T } } | undefined => {
+  // Where the longest phrase found by the last walk ends; kept out of objects, for speed.
+  let end = 0;
+  let value: T | undefined;
+
+  /** Notes the longest phrase from a node on, `at` being the word after it. */
+  const walk = (node: Node<T>, words: readonly Word[], at: number): void => {
+    if (node.value && at > end) {
+      end = at;
+      value = node.value.of;
+    }
     const word = words[at]?.text;
-    let best = node.value && { to: at, value: node.value };
-    if (word === undefined) return best;
-    const take = (next: Node<T> | undefined): void => {
-      const found = next && walk(next, words, at + 1);
-      if (found && (!best || found.to > best.to)) best = found;
-    };
-    take(node.next.get(word));
-    if (node.any) take(node.any);
-    if (node.number && NUMBER.test(word)) take(node.number);
-    for (const [prefix, next] of node.prefixes) if (word.startsWith(prefix)) take(next);
-    return best;
+    if (word === undefined) return;
+    const next = node.next.get(word);
+    if (next) walk(next, words, at + 1);
+    if (node.any) walk(node.any, words, at + 1);
+    if (node.number && NUMBER.test(word)) walk(node.number, words, at + 1);
+    for (const [prefix, after] of node.prefixes) {
+      if (word.startsWith(prefix)) walk(after, words, at + 1);
+    }
   };
 
-  const at = (words: readonly Word[], from: number): Hit<T> | undefined => {
-    const word = words[from];
-    if (!word) return undefined;
-    const first =
-      root.next.get(word.text) ?? (root.number && NUMBER.test(word.text) ? root.number : undefined);
-    const found = first && walk(first, words, from + 1);
-    return found && { value: found.value.of, from, to: found.to };
+  /** Looks for a phrase at a word: true when `end` and `value` hold one. */
+  const seek = (words: readonly Word[], from: number): boolean => {
+    const word = words[from]?.text;
+    if (word === undefined) return false;
+    const first = root.next.get(word) ?? (NUMBER.test(word) ? root.number : undefined);
+    if (!first) return false;
+    end = from;
+    value = undefined;
+    walk(first, words, from + 1);
+    return end > from;
+  };
+
+  const at = (words: readonly Word[], from: number): Hit<T> | undefined =>
+    seek(words, from) && value !== undefined ? { value, from, to: end } : undefined;
+
+  const each = (words: readonly Word[], visit: (value: T) => void): void => {
+    for (let i = 0; i < words.length; i += 1) {
+      if (!seek(words, i) || value === undefined) continue;
+      i = end - 1;
+      visit(value);
+    }
   };
 
   const find = (words: readonly Word[]): Hit<T>[] => {
@@ -132,5 +149,5 @@ export const phraseBook = <T>(
     return hits;
   };
 
-  return { find, at };
+  return { find, each, at };
 };

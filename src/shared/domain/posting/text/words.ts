@@ -35,31 +35,41 @@ const letterAt = (raw: string, at: number): number => {
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
+/** Where the letters and figures from an offset on end. */
+const endOfRun = (raw: string, from: number): number => {
+  let at = from;
+  while (at < raw.length) {
+    const code = raw.charCodeAt(at);
+    const step = code < 128 ? (ASCII_WORD[code] ?? 0) : letterAt(raw, at);
+    if (step === 0) break;
+    at += step;
+  }
+  return at;
+};
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** The words of a string in order; hyphens, slashes and all other signs part words. */
 export const wordsOf = (raw: string): Word[] => {
   const words: Word[] = [];
+  const ascii = !NOT_ASCII.test(raw);
+  const lower = ascii ? raw.toLowerCase() : "";
   let at = 0;
   while (at < raw.length) {
-    let step = letterAt(raw, at);
-    if (step === 0) {
+    const start = at;
+    at = endOfRun(raw, start);
+    if (at === start) {
       at += 1;
       continue;
     }
-    const start = at;
-    let ascii = true;
-    while (step > 0) {
-      if (raw.charCodeAt(at) > 127) ascii = false;
-      at += step;
-      step = letterAt(raw, at);
-      // An apostrophe belongs to a word when letters stand on both its sides.
-      if (step > 0 || at >= raw.length) continue;
-      const sign = raw.charCodeAt(at);
-      if (!isApostrophe(sign) || letterAt(raw, at + 1) === 0) continue;
-      if (sign !== 39) ascii = false;
-      step = 1;
+    // An apostrophe belongs to a word when letters stand on both its sides.
+    while (at < raw.length && isApostrophe(raw.charCodeAt(at))) {
+      const end = endOfRun(raw, at + 1);
+      if (end === at + 1) break;
+      at = end;
     }
-    const own = raw.slice(start, at);
-    words.push({ text: ascii ? own.toLowerCase() : plainForm(own), start, end: at });
+    const text = ascii ? lower.slice(start, at) : plainForm(raw.slice(start, at));
+    words.push({ text: text.includes("`") ? text.replaceAll("`", "'") : text, start, end: at });
   }
   return words;
 };

@@ -8,6 +8,7 @@ export const BENEFITS = `
   what you can expect from us?; what you will get|receive|gain; what's in it for you|me;
   what is in it for you; what we can offer you?; what we have to offer; what do we offer you?;
   what can we offer you?; what's on offer; what we'll offer|give you?; what _ offers;
+  what we're|we are offering; we're|we are offering; you will|you'll gain|benefit;
   we offer|provide; we can offer you?; our offer|benefits|perks; in return; rewards;
   total rewards; why you'll love|enjoy; why you should join|apply;
   why work|join|choose for|with|us|at; reasons to join; the perks; health and? wellness;
@@ -55,7 +56,7 @@ export const BENEFITS_SURE = `
   bonus scheme; relocation assistance|package|bonus; employee assistance programme|program;
   employer contribution; home office stipend|budget|allowance; company car; sabbatical;
   wellness|wellbeing stipend|budget|allowance; learning|training|development stipend|budget|allowance;
-  urlaubstage; tage urlaub; betriebliche altersvorsorge; jobticket; tickets restaurant; mutuelle; rtt;
+  urlaubstage; tage urlaub; stundenlohn; weihnachtsgeld; urlaubsgeld; altersvorsorge; arbeitsvertrag; firmenwagen; arbeitskleidung; vermogenswirksame leistungen; fahrtkostenzuschuss; firmenhandy; 13 gehalt; tarifvertrag; kindergartenzuschuss; weiterbildungsangebote; mitarbeiterrabatt|mitarbeiterrabatte; tickets resto|restaurants; prime|primes; conges payes; teletravail; participation aux; seguro de vida; salario competitivo; contrato indefinido; descuentos; betriebliche altersvorsorge; jobticket; tickets restaurant; mutuelle; rtt;
   seguro medico; dias de vacaciones; dagen vakantie|verlof; vakantiedagen; ticket restaurant;
 `;
 
@@ -73,7 +74,21 @@ export const BENEFITS_PHRASES = `
   transparency act|law|laws|in; actual compensation|salary|pay|base; factors including|such|like;
   based on factors|several|experience|multiple|location|skills; may vary depending|based;
   salary|pay|compensation is|depends|range|will|ranges|offered|for; the range above|shown|listed|for;
-  earn|earns|earning|earnings; days off; per week and; we pay|cover|match|contribute; with all meals;
+  earn|earns|earning|earnings; days off; per week and; we pay|cover|match|contribute;
   weeks of|paid vacation|pto|holiday|leave|parental; paid time; free coffee|food|uniform|on;
+  wir bieten; bieten wir; ofrecemos; te ofrecemos; nous offrons|proposons; se ofrece; wij|we bieden;
   13 monatsgehalt; unbefristeter; participation et; vacaciones; stipend;
 `;
+
+/** Words that name what a person gets more often than what is asked; other words may outweigh them. */
+export const BENEFITS_WORDS = `
+  vacation|vacations|holidays; insurance; pto; salary|salaries; bonus|bonuses; pension; stipend;
+  discount|discounts|discounted; reimbursement|reimbursed; perks; leave; lunches|snacks|drinks|beers;
+  provided; commission|commissions; remuneration; payday; paycheck; wages; gym; accommodation provided;
+  career|professional growth|advancement; opportunity|opportunities|chance to; housing; airfare;
+`;
+
+/** First words of a line that tells what the person gets. */
+export const BENEFITS_FIRST = `opportunity opportunities chance access free competitive generous paid
+  unlimited discounted complimentary subsidised subsidized comprehensive vacation holiday holidays
+  pension salary bonus perks attractive regular casual company-paid stock equity enjoy subsidy`;

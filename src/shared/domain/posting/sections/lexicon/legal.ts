@@ -38,10 +38,13 @@ export const LEGAL_SURE = `
   privacy policy|notice|statement; gdpr; unsolicited resumes|resume|cvs|agency|applications|candidates;
   disability confident; recruitment fraud|scam|scams; drug free workplace|employer|environment;
   applications|applicants|candidates from all|every|underrepresented|diverse|people|women|minority|black|members|any;
-  keeping children safe; disaster service worker|workers; conditional offer; contingent on|upon;
+  keeping children safe; conditional offer; contingent on|upon;
   offers are; all offers; i 9; form i; we celebrate diversity|difference|differences;
   celebrate diversity|differences; equal treatment; underrepresented groups|backgrounds|communities;
   genetic information; pregnancy; race|religion gender|age|disability|sex|ethnicity;
+  to perform this|the job|position|role successfully; representative of the|those; are representative;
+  be made to enable; applicants understand; security requirements before; before they|you can be appointed;
+  plan de igualdad; lopd|lopdgdd|rgpd|dsgvo|avg; proteccion de datos; datenschutz; protection des donnees;
   gleichstellung; unabhangig von geschlecht|herkunft|alter; menschen mit behinderung|behinderungen;
   schwerbehinderte|schwerbehinderten; geschlecht herkunft|alter|nationalitat;
   situation de handicap; egalite des chances; equite en matiere; igualdad de oportunidades|trato;
@@ -50,9 +53,9 @@ export const LEGAL_SURE = `
 
 /** Phrases of notices that law or caution asks for. */
 export const LEGAL_PHRASES = `
-  on the basis of; request an? accommodation|accommodations|adjustment|adjustments;
+  on the basis of; is|be checked|verified|confirmed; request an? accommodation|accommodations|adjustment|adjustments;
   accommodation|accommodations to|for|during|in; need an? adjustments|adjustment|accommodation;
-  any adjustment|adjustments; need something to; if you need|require;
+  if you need|require;
   criminal record|records|history; personal data; applicable law|laws|federal|state|local;
   federal state and|or local; federal law; at will; not intended to be|create|constitute;
   nothing in this job; this job description is not|may|does; not an? exhaustive|all|comprehensive;
@@ -70,6 +73,6 @@ export const LEGAL_PHRASES = `
   we will|may check|conduct|run|verify; will be run|required|conducted|subject;
   background check|checks will|is|are|may|and; offers of employment; as required by|law;
   work authorization that; sponsorship; skilled worker; right to work in the? uk? we;
-  notices on|about; security standard; nationals of; uk nationals; vaccination|vaccinations|vaccinated;
-  safeguarding and; welfare of children; loyalty oath;
+  notices on|about; nationals of; uk nationals; vaccination|vaccinations|vaccinated;
+  safeguarding and; welfare of children;
 `;

@@ -2,7 +2,7 @@
 export const PREFERRED = `
   preferred; preferred but not required; preferable|preferably|preferences|preference; desired;
   desirable|desirables; desirable criteria; nice to have|haves; nice to see; good to have|haves;
-  great to have|haves; bonus; bonus points if? for?; bonus skills|qualifications|points|if;
+  great to have|haves; bonus points if? for?; bonus skills|qualifications|points|if;
   extra points|credit; brownie points; plus|pluses; a plus; plusses; big|huge plus; optional;
   optionally; ideally you? have?; even better; it's|its|it is a plus|bonus;
   it's|it even better if; would be a? nice|plus|bonus|great|advantage|asset|beneficial;
@@ -28,7 +28,7 @@ export const PREFERRED = `
   would|might|may be handy|useful|great|good|nice|welcome|lovely|helpful|awesome|amazing|cool|good;
   would help; would be? glad|happy|delighted|pleased|excited|love to? see?;
   we'd|we would love you to have; we'd|we would also? love|like|appreciate it? if; extra happy;
-  happy extras; it'd be nice|great|awesome|helpful if; additional|extra nice to haves;
+  it'd be nice|great|awesome|helpful if; additional|extra nice to haves;
   even better if? you? have?; brilliant if you have; useful but not essential|required;
   useful|handy|helpful extras|experience|skills; bonus attributes|experience|criteria;
   not a deal breaker; don't worry if you don't have; would set you apart; gern gesehen;
@@ -36,3 +36,6 @@ export const PREFERRED = `
   le petit plus; serait un plus; es un plus; suma puntos; se valora; valoramos; mooi meegenomen;
   leuk als;
 `;
+
+/** Words that name what would be welcome, but also open an ordinary line ("Bonus: 10%"). */
+export const PREFERRED_LABELS = `bonus;`;

@@ -9,7 +9,7 @@ export const REQUIRED = `
   who you are; about you; who are you; who we are|were looking for;
   who we're|we look looking? for; who we want|need|seek; who should|can apply;
   who will succeed|thrive; who are we looking for; you are|bring|have|possess|offer|need;
-  you've got?; you'll have|need|bring|possess; you will have|need|bring|possess;
+  you've got?; you'll have|need|bring|possess|want; you will have|need|bring|possess|want;
   you must have|be|possess; you should have|be|possess;
   what you bring|have|need|offer|possess|know; what you'll bring|need|have|possess|offer;
   what you will bring|need|have|possess|offer; what you must|should bring|have|need|know;
@@ -142,7 +142,7 @@ export const ASK_PHRASES = `
   minimum|min of? # years|yrs|months|year|gcses;
   minimum of? one|two|three|four|five|six|seven|eight|ten year|years; eye for detail;
   attention to detail; passion|passionate for|about; self starter|motivated; team player;
-  need|needs|want|wants|seek someone|somebody|people; requires|require experience|a|an|strong|at|excellent|the|that; background in|as;
+  need|needs|want|wants|seek someone|somebody|people; requires|require experience|a|an|strong|at|excellent|the|that; background in|as; someone|somebody who|with|that|whose; person|candidate|candidates|individual|individuals who|with|whose;
   previous|prior|relevant|related|industry|professional|proven|significant|extensive|recent experience;
   at least|over # years old|of; # years of age; detail oriented;
   comfort|comfortable with|working|in|using;

@@ -1,0 +1,53 @@
+import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+
+/** The rows beyond the edges that are kept in the page, so that scrolling never shows a gap. */
+const overscan = 3;
+/** Rows that are shown before the height is known. */
+const firstGuess = 16;
+
+/** A run of rows of one height: from `first` to before `end`; it may reach past what there is. */
+export interface RowWindow {
+  first: number;
+  end: number;
+}
+
+/**
+ * Which rows of equal height are in sight of what scrolls, and a few more. It changes only by whole
+ * rows, and before the browser paints.
+ */
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  rowHeight: number,
+): RowWindow {
+  const [shown, setShown] = useState<RowWindow>({ first: 0, end: firstGuess });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    let last: RowWindow | null = null;
+    const update = (show: (rows: RowWindow) => void) => {
+      const first = Math.max(0, Math.floor(element.scrollTop / rowHeight) - overscan);
+      const end = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + overscan;
+      if (last?.first === first && last.end === end) return;
+      last = { first, end };
+      show(last);
+    };
+    const onScroll = () => {
+      update((rows) => {
+        flushSync(() => {
+          setShown(rows);
+        });
+      });
+    };
+    const sizes = new ResizeObserver(() => {
+      update(setShown);
+    });
+    sizes.observe(element);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, [scroller, rowHeight]);
+  return shown;
+}

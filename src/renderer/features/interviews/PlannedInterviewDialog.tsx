@@ -1,0 +1,160 @@
+import { useState } from "react";
+import type { PlannedInterviewInput } from "../../../shared/domain/interview.ts";
+import { decideLength, decideName, planCoverage } from "../../../shared/domain/interviewPlan.ts";
+import { limits } from "../../../shared/domain/limits.ts";
+import type { Stage } from "../../../shared/domain/pipeline.ts";
+import type { Criterion } from "../../../shared/domain/scorecard.ts";
+import { Button } from "../../ui/Button.tsx";
+import { classesOf } from "../../ui/classes.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./Dialogs.module.css";
+import { FocusField } from "./FocusField.tsx";
+import { lengthSentence, minutesOf } from "./interviewForm.ts";
+import { PeopleField } from "./PeopleField.tsx";
+import { putInterview, type Plan } from "./planModel.ts";
+import { QuestionsField } from "./QuestionsField.tsx";
+import { linesOf } from "./words.ts";
+
+const css = classesOf(styles);
+
+/** Edits one interview of a plan. `onSave` gives false when it was refused (`refusal` says why). */
+export function PlannedInterviewDialog({
+  interview,
+  plan,
+  stages,
+  criteria,
+  refusal,
+  onSave,
+  onClose,
+}: {
+  /** Without an id for a new one. */
+  interview: PlannedInterviewInput;
+  plan: Plan;
+  stages: readonly Stage[];
+  criteria: readonly Criterion[];
+  refusal: string | null;
+  onSave: (interview: PlannedInterviewInput) => Promise<boolean>;
+  onClose: () => void;
+}) {
+  const [form, setForm] = useState(interview);
+  const [length, setLength] = useState(String(interview.lengthMinutes));
+  const [questions, setQuestions] = useState(interview.questions.join("\n"));
+  const [errors, setErrors] = useState<{ name?: string; length?: string }>({});
+  const [isBusy, setBusy] = useState(false);
+  const isNew = interview.id === null;
+  const set = (part: Partial<PlannedInterviewInput>) => {
+    setForm({ ...form, ...part });
+  };
+
+  async function submit() {
+    if (isBusy) return;
+    const minutes = minutesOf(length);
+    const named = decideName(form.name, "This interview");
+    const lasting = decideLength(form.name, minutes);
+    if (!named.ok || !lasting.ok) {
+      setErrors({
+        ...(named.ok ? {} : { name: named.refusal.message }),
+        ...(lasting.ok ? {} : { length: lengthSentence }),
+      });
+      return;
+    }
+    setErrors({});
+    setBusy(true);
+    await onSave({ ...form, lengthMinutes: minutes, questions: linesOf(questions) });
+    setBusy(false);
+  }
+
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={isNew ? "Add an interview to the plan" : `Edit ${interview.name}`}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" isBusy={isBusy}>
+            {isNew ? "Add" : "Save"}
+          </Button>
+        </>
+      }
+    >
+      {refusal === null ? null : <ErrorNotice message={refusal} />}
+      <TextField
+        label="Name"
+        value={form.name}
+        maxLength={limits.name}
+        error={errors.name}
+        onChange={(name) => {
+          set({ name });
+        }}
+      />
+      <div className={css("pair")}>
+        <Select
+          label="Stage"
+          value={form.stageId}
+          options={stages
+            .filter(({ id, archivedAt }) => archivedAt === null || id === interview.stageId)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(stageId) => {
+            set({ stageId });
+          }}
+        />
+        <TextField
+          label="Length in minutes"
+          inputMode="numeric"
+          value={length}
+          error={errors.length}
+          onChange={setLength}
+        />
+      </div>
+      <PeopleField
+        value={form.interviewerIds}
+        onChange={(interviewerIds) => {
+          set({ interviewerIds });
+        }}
+      />
+      <FocusField
+        criteria={criteria}
+        value={form.focusCriterionIds}
+        interviewName={form.name}
+        onChange={(focusCriterionIds) => {
+          set({ focusCriterionIds });
+        }}
+      />
+      <StillUncovered criteria={criteria} plan={plan} form={form} />
+      <QuestionsField value={questions} onChange={setQuestions} />
+    </Dialog>
+  );
+}
+
+/** What the whole plan would leave uncovered with the interview as it is in the form. */
+function StillUncovered({
+  criteria,
+  plan,
+  form,
+}: {
+  criteria: readonly Criterion[];
+  plan: Plan;
+  form: PlannedInterviewInput;
+}) {
+  const asSaved = putInterview(plan, form).map((one) => ({ ...one, id: one.id ?? "new" }));
+  const { uncovered } = planCoverage(criteria, asSaved);
+  const missing = criteria.filter(
+    ({ id, importance }) => importance === "required" && uncovered.includes(id),
+  );
+  const names = missing.map(({ title }) => `“${title}”`).join(", ");
+  return (
+    <p className={css("quiet")} role="status">
+      {criteria.length === 0
+        ? ""
+        : missing.length === 0
+          ? "With it every required criterion is covered."
+          : `Required and still not covered: ${names}.`}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Row } from "../layout/row.ts";
+
+const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
+const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,6}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
+const BUSINESS =
+  "company|companies|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|not-for-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|services|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of|network|lab|developer|solution|way|place|home|employer|unternehmen|entreprise|empresa";
+
+/** A name that opens a sentence, with the small word after it. */
+const SUBJECT = new RegExp(
+  `(?:^|[.!?:] {0,2})(${NAME})(?:, (?:an?|the|based)\\b[^.,]{0,90},|,? \\([^)]{1,30}\\))? (\\p{Ll}{2,20}) `,
+  "gmu",
+);
+/** Words that follow an employer's name in the sentences it says of itself. */
+export const VERBS: ReadonlySet<string> = new Set(
+  "participates is are was has have makes make builds build runs run keeps keep helps help sells sell owns own operates operate provides provide predicts does celebrates values offers offer welcomes publishes moves books supplies supply designs design manufactures manufacture serves serve delivers deliver brings bring began believes believe employs employ specialises specializes works work needs need seeks seek requires require creates create develops develop powers enables connects transforms exists started wants looks uses".split(
+    " ",
+  ),
+);
+/** Words of the sentence's end that tell it to be of an employer. */
+const PREDICATES: readonly (readonly [number, RegExp])[] = [
+  [3, /^(?:proud to be |proudly )?(?:an? |committed to )?(?:equal|EEO|affirmative|disability)/i],
+  [
+    3,
+    new RegExp(
+      `^(?:an?|the|one of (?:the|\\p{L}+)|\\p{L}+['’]s) (?:[\\p{L}\\d,'’/&-]+ ){0,9}?(?:${BUSINESS})\\b`,
+      "iu",
+    ),
+  ],
+  [
+    2.8,
+    /^(?:currently |now |actively |also )?(?:seeking|looking|hiring|recruiting|searching|growing|expanding|in search)/i,
+  ],
+  [
+    2.2,
+    /^(?:on a mission|dedicated|committed|building|redefining|changing|transforming|headquartered|based|located|backed|founded|proud)/i,
+  ],
+];
+/** A name after words that an employer's name follows. */
+const OBJECT = new RegExp(
+  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|\\s(?:is|are|we|as|and|to|in|you|where|for|has|a|an|on|team|with|today|means)\\b|$)`,
+  "gmu",
+);
+const ABOUT = new RegExp(
+  `^[^\\p{L}\\d]*(?:About|ABOUT|Careers at|Jobs at|Who [Ii]s|WHO IS|Who['’]s|Why(?: [Jj]oin| [Ww]ork (?:at|for))?|Join|Life at|Working at|Welcome to|Über|À propos de|Sobre|Over) (?:us at |working at )?(${NAME})[^\\p{L}\\d]*$`,
+  "u",
+);
+/** Words before a name that only an employer's follows. */
+const EMPLOYER =
+  /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
+const MAX_ROWS = 120;
+const MAX_CHARS = 3000;
+
+/** An employer's name as sentences say it, with points for how they do. */
+interface NameSaid {
+  readonly start: number;
+  readonly name: string;
+  readonly score: number;
+}
+
+/** Names that sentences and headings give as the employer's. */
+export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
+  const found: NameSaid[] = [];
+  const some =
+    rows.length > MAX_ROWS ? [...rows.slice(0, MAX_ROWS - 30), ...rows.slice(-30)] : rows;
+  const firstLong = some.findIndex((row) => row.words.length >= 14 && row.mark === "none");
+  for (const [index, row] of some.entries()) {
+    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const about = row.words.length <= 9 ? ABOUT.exec(raw) : null;
+    if (about?.[1])
+      found.push({ start: row.start + raw.indexOf(about[1]), name: about[1], score: 3 });
+    const listed = row.mark !== "none";
+    if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
+    for (const match of raw.matchAll(SUBJECT)) {
+      const [whole, name, verb] = match;
+      if (!name || !verb || !VERBS.has(verb)) continue;
+      const rest = raw.slice(match.index + whole.length, match.index + whole.length + 160);
+      const told = /^(?:is|are|was)$/.test(verb)
+        ? PREDICATES.find(([, said]) => said.test(rest))?.[0]
+        : undefined;
+      // In a list item only a sentence that speaks of an employer counts.
+      if (listed && told === undefined) continue;
+      const early = match.index !== 0 || index > 12 ? 0 : index === firstLong ? 0.8 : 0.4;
+      const verbal = /^(?:needs?|seeks?|requires?|wants?|looks)$/.test(verb) ? 2.7 : 2;
+      const score =
+        (told ?? (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) +
+        early;
+      found.push({ start: row.start + match.index + whole.indexOf(name), name, score });
+    }
+    if (listed) continue;
+    for (const match of raw.matchAll(OBJECT)) {
+      const name = match[1];
+      if (!name) continue;
+      // "At Acme, we …" is how an employer speaks of itself.
+      const own = match.index === 0 && /^,? (?:we|you|our)\b/.test(raw.slice(match[0].length));
+      const before = raw.slice(Math.max(0, match.index - 24), match.index);
+      const start = row.start + match.index + match[0].lastIndexOf(name);
+      found.push({ start, name, score: own ? 3 : EMPLOYER.test(before + match[0]) ? 2.3 : 1.6 });
+    }
+  }
+  return found;
+};

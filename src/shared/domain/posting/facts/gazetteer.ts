@@ -1,0 +1,232 @@
+import { plainForm } from "../text/words.ts";
+
+/*
+ * Names only, from general knowledge of the map: countries, the states and provinces that addresses
+ * name, and cities large enough to stand alone in a posting. Written "CODE Name = other names: cities".
+ */
+const COUNTRIES = `
+US United States = USA, U.S., U.S.A., United States of America, America
+CA Canada: Winnipeg
+GB United Kingdom = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Cornwall, Devon, Dorset, Somerset, Kent, Essex, Sussex, East Sussex, West Sussex, Surrey, Hampshire, Berkshire, Oxfordshire, Buckinghamshire, Hertfordshire, Bedfordshire, Cambridgeshire, Norfolk, Suffolk, Lincolnshire, Nottinghamshire, Derbyshire, Leicestershire, Northamptonshire, Warwickshire, Worcestershire, Gloucestershire, Wiltshire, Herefordshire, Shropshire, Staffordshire, Cheshire, Merseyside, Greater Manchester, Lancashire, Cumbria, Yorkshire, North Yorkshire, South Yorkshire, West Yorkshire, East Yorkshire, East Riding of Yorkshire, County Durham, Co. Durham, Tyne and Wear, Tyne & Wear, Northumberland, Rutland, West Midlands, East Midlands, Greater London, Middlesex, Isle of Wight, Isle of Man, Jersey, Guernsey, Fife, Highland, Highlands, Aberdeenshire, Ayrshire, Lanarkshire, Lothian, West Lothian, Midlothian, Perthshire, Stirlingshire, Argyll, Moray, Angus, Dumfriesshire, Scottish Borders, Gwynedd, Powys, Dyfed, Clwyd, Gwent, Glamorgan, Pembrokeshire, Carmarthenshire, Ceredigion, Monmouthshire, Flintshire, Denbighshire, Anglesey, County Antrim, County Down, County Armagh, Avon, Humberside, Teesside: London, Manchester, Birmingham, Leeds, Liverpool, Bristol, Sheffield, Glasgow, Edinburgh, Cardiff, Belfast, Newcastle, Newcastle upon Tyne, Nottingham, Leicester, Cambridge, Oxford, Brighton, Brighton and Hove, Brighton & Hove, Hove, Reading, Southampton, Portsmouth, York, Bath, Exeter, Plymouth, Norwich, Milton Keynes, Coventry, Derby, Stoke-on-Trent, Hull, Bradford, Wakefield, Doncaster, Sunderland, Preston, Bournemouth, Swindon, Peterborough, Luton, Slough, Gloucester, Cheltenham, Swansea, Newport, Aberdeen, Dundee, Inverness, Stirling, Perth, Bolton, Stockport, Warrington, Wigan, Blackpool, Blackburn, Burnley, Lancaster, Carlisle, Durham, Darlington, Middlesbrough, Gateshead, Huddersfield, Halifax, Harrogate, Barnsley, Rotherham, Scarborough, Grimsby, Scunthorpe, Lincoln, Loughborough, Kettering, Northampton, Bedford, Stevenage, Watford, St Albans, Hemel Hempstead, Chelmsford, Colchester, Ipswich, Basildon, Southend-on-Sea, Maidstone, Canterbury, Tunbridge Wells, Crawley, Eastbourne, Hastings, Worthing, Guildford, Woking, Basingstoke, Winchester, Salisbury, Poole, Taunton, Yeovil, Torquay, Truro, Hereford, Worcester, Shrewsbury, Telford, Stafford, Wolverhampton, Walsall, Solihull, Leamington Spa, Crewe, Macclesfield, Chester, Wrexham, Aberystwyth, Croydon, Bromley, Hounslow, Harrow, Derry, Londonderry, Lisburn, High Wycombe, Aylesbury, Oldham, Rochdale, Salford, Bury, Maidenhead, Bracknell, Farnborough, Livingston, Paisley, Falmouth, Penzance, St Ives, Newquay, Oban, Fort William, Penrith, Kendal, Horsham, Horley, Reigate, Epsom, Sevenoaks, Tonbridge, Dartford, Gravesend, Chatham, Folkestone, Margate, Ramsgate, Lewes, Haywards Heath, Burgess Hill, Chichester, Bognor Regis, Andover, Fareham, Aldershot, Camberley, Newbury, Didcot, Abingdon, Banbury, Bicester, Witney, Stroud, Cirencester, Chippenham, Trowbridge, Frome, Bridgwater, Weston-super-Mare, Barnstaple, Bideford, Torbay, Weymouth, Dorchester, Ludlow, Kidderminster, Redditch, Bromsgrove, Nuneaton, Rugby, Hinckley, Melton Mowbray, Newark-on-Trent, Mansfield, Chesterfield, Buxton, Matlock, Burton upon Trent, Tamworth, Cannock, Lichfield, Stoke, Newcastle-under-Lyme, Congleton, Wilmslow, Altrincham, Sale, Trafford, St Helens, Widnes, Runcorn, Southport, Birkenhead, Chorley, Leyland, Accrington, Morecambe, Barrow-in-Furness, Workington, Whitehaven, Hexham, Morpeth, Hartlepool, Stockton-on-Tees, Redcar, Whitby, Bridlington, Beverley, Goole, Selby, Pontefract, Castleford, Dewsbury, Keighley, Skipton, Ripon, Northallerton, Boston Spa, Grantham, Spalding, Stamford, Corby, Wellingborough, Daventry, Huntingdon, Ely, Wisbech, King's Lynn, Great Yarmouth, Lowestoft, Bury St Edmunds, Felixstowe, Clacton-on-Sea, Braintree, Harlow, Brentwood, Romford, Ilford, Enfield, Barnet, Ealing, Wembley, Hammersmith, Wimbledon, Kingston upon Thames, Richmond upon Thames, Twickenham, Sutton, Welwyn Garden City, Hatfield, Letchworth, Hitchin, Dunstable, Leighton Buzzard, Merthyr Tydfil, Bridgend, Neath, Llanelli, Carmarthen, Haverfordwest, Bangor, Llandudno, Rhyl, Colwyn Bay, Holyhead, Cwmbran, Pontypridd, Barry, Falkirk, Kirkcaldy, Dunfermline, St Andrews, Ayr, Kilmarnock, Greenock, Dumfries, Hawick, Galashiels, Elgin, Lerwick, Stornoway, Newry, Bangor, Craigavon, Ballymena, Omagh, Coleraine, Enniskillen, Antrim
+IE Ireland = Republic of Ireland, ROI, Éire, County Cork, County Dublin, Co. Dublin, Co. Cork, County Kerry, County Galway, County Clare, County Kildare, County Wicklow, County Meath: Dublin, Cork, Galway, Limerick, Waterford, Kilkenny, Sligo, Dundalk, Athlone, Drogheda, Wexford, Tralee, Letterkenny, Ennis, Swords, Navan, Naas, Carlow, Castlebar
+AU Australia: Canberra
+NZ New Zealand: Auckland, Wellington, Christchurch, Hamilton, Dunedin
+DE Germany = Deutschland, Bayern, Bavaria, Hessen, Hesse, Sachsen, Saxony, Niedersachsen, Nordrhein-Westfalen, NRW, Baden-Württemberg, Brandenburg, Thüringen, Schleswig-Holstein, Rheinland-Pfalz, Saarland: Berlin, Munich, München, Hamburg, Frankfurt, Frankfurt am Main, Cologne, Köln, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Hanover, Nürnberg, Nuremberg, Bremen, Essen, Dortmund, Freiburg, Freiburg im Breisgau, Karlsruhe, Mannheim, Heidelberg, Kassel, Mainz, Wiesbaden, Bonn, Aachen, Münster, Bielefeld, Augsburg, Ulm, Regensburg, Würzburg, Erlangen, Bochum, Wuppertal, Duisburg, Braunschweig, Göttingen, Wolfsburg, Oldenburg, Osnabrück, Kiel, Lübeck, Rostock, Magdeburg, Halle, Erfurt, Jena, Chemnitz, Potsdam, Saarbrücken, Trier, Koblenz, Darmstadt, Tübingen, Heilbronn, Ingolstadt, Walldorf
+FR France = Île-de-France, Bretagne, Brittany, Normandie, Occitanie, Nouvelle-Aquitaine, Hauts-de-France, Grand Est, Auvergne-Rhône-Alpes, Provence: Paris, Lyon, Marseille, Toulouse, Nantes, Bordeaux, Lille, Strasbourg, Nice, Rennes, Grenoble, Montpellier, Brest, Angers, Tours, Orléans, Dijon, Nancy, Metz, Reims, Rouen, Caen, Annecy, Sophia Antipolis, La Défense, Clermont-Ferrand, Saint-Étienne, Limoges, Quimper
+ES Spain = España, Catalonia, Cataluña, Catalunya, Andalucía, País Vasco, Comunidad de Madrid, Navarra, Aragón, Galicia, Asturias, Cantabria, La Rioja, Extremadura, Castilla y León, Castilla-La Mancha, Comunidad Valenciana, Islas Baleares, Canarias: Madrid, Barcelona, Valencia, Sevilla, Seville, Málaga, Bilbao, Zaragoza, Granada, Murcia, Alicante, Palma, Palma de Mallorca, Las Palmas, Valladolid, Vigo, A Coruña, San Sebastián, Pamplona, Córdoba, Santander, Oviedo
+PT Portugal: Lisbon, Lisboa, Porto, Braga, Coimbra, Aveiro, Faro
+IT Italy = Italia, Lombardia, Lombardy, Lazio, Toscana, Tuscany, Veneto: Rome, Roma, Milan, Milano, Turin, Torino, Bologna, Florence, Firenze, Naples, Napoli, Genoa, Genova, Verona, Venice, Padova, Palermo, Bari, Trieste, Modena, Parma
+NL Netherlands = The Netherlands, Nederland, Holland, Noord-Holland, Zuid-Holland, Noord-Brabant: Amsterdam, Rotterdam, The Hague, Den Haag, Utrecht, Eindhoven, Delft, Groningen, Nijmegen, Arnhem, Tilburg, Breda, Maastricht, Leiden, Haarlem
+BE Belgium = België, Belgique, Flanders: Brussels, Bruxelles, Brussel, Antwerp, Antwerpen, Ghent, Gent, Leuven, Liège, Bruges
+LU Luxembourg: Luxembourg
+CH Switzerland = Schweiz, Suisse, Svizzera, Kanton Zürich: Zurich, Zürich, Geneva, Genève, Basel, Bern, Lausanne, Zug, St. Gallen, Luzern, Lucerne, Winterthur, Lugano
+AT Austria = Österreich: Vienna, Wien, Graz, Linz, Salzburg, Innsbruck
+DK Denmark = Danmark: Copenhagen, København, Aarhus, Odense, Aalborg
+SE Sweden = Sverige: Stockholm, Gothenburg, Göteborg, Malmö, Uppsala, Lund, Linköping, Västerås
+NO Norway = Norge: Oslo, Bergen, Trondheim, Stavanger
+FI Finland = Suomi: Helsinki, Espoo, Tampere, Turku, Oulu
+IS Iceland: Reykjavik
+PL Poland = Polska: Warsaw, Warszawa, Kraków, Wrocław, Gdańsk, Poznań, Łódź, Katowice, Lublin, Szczecin
+CZ Czech Republic = Czechia: Prague, Praha, Brno, Ostrava
+SK Slovakia: Bratislava, Košice
+HU Hungary: Budapest, Debrecen
+RO Romania: Bucharest, București, Cluj-Napoca, Cluj, Timișoara, Iași
+BG Bulgaria: Sofia, Plovdiv, Varna
+GR Greece: Athens, Thessaloniki, Patras
+HR Croatia: Zagreb, Split
+RS Serbia: Belgrade, Novi Sad
+SI Slovenia: Ljubljana
+EE Estonia: Tallinn, Tartu
+LV Latvia: Riga
+LT Lithuania: Vilnius, Kaunas
+UA Ukraine: Kyiv, Kiev, Lviv, Kharkiv, Odesa
+TR Turkey = Türkiye: Istanbul, İstanbul, Ankara, Izmir
+CY Cyprus: Nicosia, Limassol
+MT Malta: Valletta, Sliema
+IL Israel: Tel Aviv, Tel Aviv-Yafo, Jerusalem, Haifa, Herzliya
+IN India = Karnataka, Maharashtra, Tamil Nadu, Telangana, Uttar Pradesh, Haryana, Gujarat, West Bengal, Kerala, Rajasthan, Punjab: Bangalore, Bengaluru, Mumbai, Delhi, New Delhi, Gurgaon, Gurugram, Noida, Hyderabad, Chennai, Pune, Kolkata, Ahmedabad, Jaipur, Kochi, Indore, Chandigarh, Coimbatore
+PK Pakistan: Karachi, Lahore, Islamabad
+BD Bangladesh: Dhaka
+LK Sri Lanka: Colombo
+NP Nepal: Kathmandu
+CN China = Mainland China: Beijing, Shanghai, Shenzhen, Guangzhou, Hangzhou, Chengdu, Suzhou
+HK Hong Kong = Hong Kong SAR: Hong Kong
+TW Taiwan: Taipei, Hsinchu
+JP Japan: Tokyo, Osaka, Kyoto, Yokohama, Fukuoka, Nagoya
+KR South Korea = Korea, Republic of Korea: Seoul, Busan
+SG Singapore: Singapore
+MY Malaysia: Kuala Lumpur, Penang, Johor Bahru
+TH Thailand: Bangkok, Chiang Mai
+VN Vietnam: Ho Chi Minh City, Hanoi, Da Nang
+PH Philippines = The Philippines: Manila, Metro Manila, Makati, Makati City, Taguig, Cebu, Cebu City, Quezon City, Pasig, Davao
+ID Indonesia: Jakarta, Bali, Bandung
+AE United Arab Emirates = UAE, U.A.E.: Dubai, Abu Dhabi, Sharjah
+SA Saudi Arabia = KSA: Riyadh, Jeddah, Dammam
+QA Qatar: Doha
+KW Kuwait: Kuwait City
+BH Bahrain: Manama
+OM Oman: Muscat
+JO Jordan: Amman
+LB Lebanon: Beirut
+EG Egypt: Cairo, Alexandria
+MA Morocco: Casablanca, Rabat
+TN Tunisia: Tunis
+NG Nigeria: Lagos, Abuja
+GH Ghana: Accra
+KE Kenya: Nairobi, Mombasa
+UG Uganda: Kampala
+TZ Tanzania: Dar es Salaam
+RW Rwanda: Kigali
+ET Ethiopia: Addis Ababa
+ZA South Africa = Gauteng, Western Cape, KwaZulu-Natal: Johannesburg, Cape Town, Durban, Pretoria, Sandton
+MX Mexico = México, Jalisco, Nuevo León: Mexico City, Ciudad de México, CDMX, Guadalajara, Monterrey, Tijuana
+BR Brazil = Brasil: São Paulo, Rio de Janeiro, Belo Horizonte, Curitiba, Porto Alegre, Florianópolis, Recife, Brasília
+AR Argentina: Buenos Aires, Rosario
+CL Chile: Santiago
+CO Colombia: Bogotá, Medellín, Cali
+PE Peru: Lima
+UY Uruguay: Montevideo
+CR Costa Rica: San José
+PA Panama: Panama City
+GT Guatemala: Guatemala City
+EC Ecuador: Quito, Guayaquil
+DO Dominican Republic: Santo Domingo
+JM Jamaica: Kingston
+EU Europe = European Union, EMEA, EEA, DACH, Benelux, Nordics, Central Europe, Eastern Europe, Western Europe
+XX Worldwide = North America, South America, Latin America, LATAM, Americas, APAC, Asia Pacific, Asia-Pacific, Asia, Africa, Middle East, Oceania, Global, Southeast Asia, MENA
+`;
+
+const STATES = `
+US-AL Alabama: Huntsville, Mobile, Montgomery, Tuscaloosa
+US-AK Alaska: Anchorage, Fairbanks, Juneau
+US-AZ Arizona: Phoenix, Tucson, Scottsdale, Mesa, Tempe, Chandler, Gilbert, Flagstaff
+US-AR Arkansas: Little Rock, Fayetteville, Bentonville
+US-CA California = Calif., Bay Area, San Francisco Bay Area, SF Bay Area, Southern California, Northern California, Silicon Valley, Orange County: Los Angeles, LA, San Francisco, SF, Greater Los Angeles, San Diego, San Jose, Palo Alto, Mountain View, Sunnyvale, Menlo Park, Redwood City, Oakland, Berkeley, Santa Clara, Santa Monica, Cupertino, San Mateo, South San Francisco, Foster City, Burlingame, Fremont, Hayward, Sacramento, Fresno, Bakersfield, Long Beach, Irvine, Anaheim, Santa Barbara, Santa Cruz, Pasadena, Burbank, Glendale, Culver City, El Segundo, Torrance, Carlsbad, Riverside, San Bernardino, Stockton, Modesto, Emeryville, Walnut Creek, Pleasanton, San Rafael, Venice Beach, Hawthorne, Newport Beach, Costa Mesa
+US-CO Colorado: Denver, Boulder, Colorado Springs, Fort Collins, Aurora, Broomfield, Littleton, Englewood
+US-CT Connecticut: Hartford, Stamford, New Haven, Bridgeport, Greenwich, Norwalk
+US-DE Delaware: Wilmington, Newark
+US-DC District of Columbia = D.C.: Washington, Washington DC, Washington D.C., Washington, D.C.
+US-FL Florida: Miami, Orlando, Tampa, Jacksonville, Fort Lauderdale, St. Petersburg, Boca Raton, Tallahassee, Gainesville, Sarasota, West Palm Beach, Naples, Pensacola, Clearwater
+US-GA Georgia: Atlanta, Savannah, Augusta, Alpharetta, Marietta, Macon
+US-HI Hawaii: Honolulu, Maui
+US-ID Idaho: Boise, Meridian
+US-IL Illinois: Chicago, Springfield, Naperville, Rockford, Peoria, Evanston, Schaumburg, Champaign, Chicagoland
+US-IN Indiana: Indianapolis, Fort Wayne, Bloomington, South Bend, Evansville
+US-IA Iowa: Des Moines, Cedar Rapids, Iowa City, Davenport
+US-KS Kansas: Wichita, Overland Park, Topeka, Lawrence
+US-KY Kentucky: Louisville, Lexington
+US-LA Louisiana: New Orleans, Baton Rouge, Shreveport, Lafayette
+US-ME Maine: Bangor
+US-MD Maryland: Baltimore, Bethesda, Rockville, Annapolis, Columbia, Silver Spring, Frederick, Gaithersburg
+US-MA Massachusetts = Mass.: Boston, Cambridge, Worcester, Somerville, Waltham, Lowell, Burlington, Framingham, Quincy, Greater Boston
+US-MI Michigan: Detroit, Ann Arbor, Grand Rapids, Lansing, Kalamazoo, Dearborn, Troy
+US-MN Minnesota: Minneapolis, Saint Paul, St. Paul, Rochester, Duluth
+US-MS Mississippi: Jackson, Gulfport
+US-MO Missouri: St. Louis, Saint Louis, Kansas City, Springfield, Columbia
+US-MT Montana: Billings, Missoula, Bozeman, Helena
+US-NE Nebraska: Omaha, Lincoln
+US-NV Nevada: Las Vegas, Reno, Henderson, Carson City
+US-NH New Hampshire: Manchester, Nashua, Portsmouth
+US-NJ New Jersey: Newark, Jersey City, Princeton, Hoboken, Trenton, Camden, Edison, Morristown, Parsippany
+US-NM New Mexico: Albuquerque, Santa Fe, Las Cruces
+US-NY New York = New York State: New York, New York City, NYC, Brooklyn, Manhattan, Queens, Bronx, The Bronx, Staten Island, Long Island, Long Island City, Buffalo, Rochester, Syracuse, Albany, White Plains, Yonkers, Ithaca, Greater New York City Area
+US-NC North Carolina: Charlotte, Raleigh, Durham, Greensboro, Winston-Salem, Asheville, Wilmington, Chapel Hill, Cary, Research Triangle Park, Morrisville
+US-ND North Dakota: Fargo, Bismarck
+US-OH Ohio: Columbus, Cleveland, Cincinnati, Dayton, Toledo, Akron, Youngstown
+US-OK Oklahoma: Oklahoma City, Tulsa, Norman
+US-OR Oregon: Portland, Eugene, Salem, Bend, Beaverton, Hillsboro
+US-PA Pennsylvania: Philadelphia, Pittsburgh, Harrisburg, Allentown, Lancaster, Scranton, King of Prussia, Greater Philadelphia
+US-RI Rhode Island: Providence
+US-SC South Carolina: Charleston, Columbia, Greenville
+US-SD South Dakota: Sioux Falls, Rapid City
+US-TN Tennessee: Nashville, Memphis, Knoxville, Chattanooga
+US-TX Texas: Austin, Dallas, Houston, San Antonio, Fort Worth, El Paso, Plano, Irving, Frisco, Arlington, Round Rock, Lubbock, Corpus Christi, Midland, Richardson, The Woodlands, Dallas-Fort Worth, DFW
+US-UT Utah: Salt Lake City, Provo, Lehi, Ogden, Park City, Draper, Sandy
+US-VT Vermont: Burlington, Montpelier
+US-VA Virginia = Northern Virginia: Richmond, Arlington, Alexandria, Reston, McLean, Norfolk, Virginia Beach, Herndon, Fairfax, Charlottesville, Chantilly, Roanoke
+US-WA Washington = Washington State: Seattle, Bellevue, Redmond, Kirkland, Tacoma, Spokane, Vancouver, Everett, Olympia, Greater Seattle
+US-WV West Virginia: Morgantown
+US-WI Wisconsin: Milwaukee, Madison, Green Bay, Appleton
+US-WY Wyoming: Cheyenne, Casper
+US-PR Puerto Rico: San Juan
+CA-ON Ontario: Toronto, Ottawa, Mississauga, Waterloo, Kitchener, Hamilton, London, Markham, Brampton, Kingston, Windsor, GTA, Greater Toronto Area, Vaughan, Oakville, Guelph
+CA-QC Quebec = Québec: Montreal, Montréal, Quebec City, Laval, Gatineau, Sherbrooke
+CA-BC British Columbia = B.C.: Vancouver, Victoria, Burnaby, Surrey, Kelowna, Richmond, Greater Vancouver
+CA-AB Alberta: Calgary, Edmonton, Red Deer, Lethbridge
+CA-MB Manitoba: Winnipeg
+CA-SK Saskatchewan: Saskatoon, Regina
+CA-NS Nova Scotia: Halifax
+CA-NB New Brunswick: Moncton, Fredericton, Saint John
+CA-NL Newfoundland and Labrador = Newfoundland: St. John's
+CA-PE Prince Edward Island = PEI: Charlottetown
+CA-YT Yukon: Whitehorse
+CA-NT Northwest Territories: Yellowknife
+CA-NU Nunavut: Iqaluit
+AU-NSW New South Wales: Sydney, Newcastle, Wollongong, Parramatta
+AU-VIC Victoria: Melbourne, Geelong
+AU-QLD Queensland: Brisbane, Gold Coast, Cairns, Townsville
+AU-WA Western Australia: Perth
+AU-SA South Australia: Adelaide
+AU-TAS Tasmania: Hobart
+AU-ACT Australian Capital Territory: Canberra
+AU-NT Northern Territory: Darwin
+`;
+
+/** Ids of countries ("GB") and of their states ("US-TX") by plain name; a name may have several. */
+interface Gazetteer {
+  readonly regions: ReadonlyMap<string, readonly string[]>;
+  readonly cities: ReadonlyMap<string, readonly string[]>;
+  /** Codes as addresses write them ("TX", "UK"), in capitals. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** Every word of the names and codes, in small letters: without one of them nothing is known. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Names of plain letters and single spaces need lower case alone. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The name of a place as the gazetteer holds it: plain form, signs as single spaces. */
+export const placeKey = (raw: string): string =>
+  SIMPLE.test(raw)
+    ? raw.toLowerCase()
+    : plainForm(raw)
+        .replace(/ł/g, "l")
+        .replace(/[^\p{L}\p{N}&']+/gu, " ")
+        .trim();
+
+const build = (): Gazetteer => {
+  const regions = new Map<string, string[]>();
+  const cities = new Map<string, string[]>();
+  const codes = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, id: string): void => {
+    const known = map.get(key);
+    if (known) known.push(id);
+    else map.set(key, [id]);
+  };
+  for (const line of `${COUNTRIES}${STATES}`.split("\n")) {
+    const match = /^([A-Z-]+) ([^:=]+)(?: = ([^:]+))?(?:: (.+))?$/.exec(line);
+    const [, id = "", name = "", others = "", towns = ""] = match ?? [];
+    if (id === "") continue;
+    for (const each of [name, ...others.split(",")]) {
+      if (each.trim() !== "") add(regions, placeKey(each), id);
+    }
+    for (const town of towns.split(", ")) if (town !== "") add(cities, placeKey(town), id);
+    if (id !== "XX") add(codes, id.split("-")[1] ?? id, id);
+  }
+  for (const [code, id] of [
+    ["UK", "GB"],
+    ["USA", "US"],
+    ["UAE", "AE"],
+    ["NRW", "DE"],
+    ["PQ", "CA-QC"],
+  ] as const) {
+    add(codes, code, id);
+  }
+  const words = new Set<string>();
+  for (const key of [...regions.keys(), ...cities.keys(), ...codes.keys()]) {
+    for (const word of key.toLowerCase().split(" ")) words.add(word);
+  }
+  return { regions, cities, codes, words };
+};
+
+export const GAZETTEER: Gazetteer = build();

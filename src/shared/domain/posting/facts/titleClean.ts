@@ -1,0 +1,177 @@
+import type { Span } from "../reading.ts";
+import { namesJob } from "./occupations.ts";
+import { isContinent, isRegion, isRemote, isWordlike } from "./placeNames.ts";
+import { isPlace, placesOf } from "./places.ts";
+import { employmentIn, workplaceIn } from "./terms.ts";
+
+/** What else the first lines name: all in small letters. */
+export interface Beside {
+  readonly company: string | undefined;
+  readonly towns: ReadonlySet<string>;
+}
+
+const LEADING =
+  /^(?:[^\p{L}\p{N}([]+|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)\s*[:!–—|-]\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+const GENDER_SIGN = "[mwfdxhvnigk]";
+const GENDER = new RegExp(
+  `^(?:all genders?(?: welcome)?|gn|div(?:ers)?|[mwfdhx]|${GENDER_SIGN}(?:\\s?[/|*.,]\\s?(?:${GENDER_SIGN}|div\\.?|gn|a)){1,4}|w\\/m\\/divers|h\\/f\\/x?)$`,
+  "iu",
+);
+const GENDER_TAIL = new RegExp(`\\s+(?:${GENDER_SIGN}\\s?[/|]\\s?){1,3}${GENDER_SIGN}\\*?$`, "iu");
+/** A gender mark within a title, with the space before it. */
+const GENDER_MIDDLE = new RegExp(
+  `\\s*[([]\\s?(?:all genders?|gn|${GENDER_SIGN}(?:\\s?[/|*,]\\s?(?:${GENDER_SIGN}|div\\.?)){1,3})\\s?[)\\]]`,
+  "giu",
+);
+const NOISE =
+  /^(?:apply(?: now| here| today)?|new!?|hot(?: job)?|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
+const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(?:USD|EUR|GBP|CHF|€|£)/i;
+const COMPANY_TAIL =
+  /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
+
+const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
+
+/** True for what may stand beside a title but is no part of it. */
+const isBeside = (raw: string, { company, towns }: Beside): boolean => {
+  const piece = raw.trim().replace(/[!.]+$/, "");
+  if (piece === "" || NOISE.test(piece) || GENDER.test(piece)) return true;
+  const lower = piece.toLowerCase();
+  if (lower === company || towns.has(lower)) return true;
+  if (
+    company !== undefined &&
+    lower.startsWith(company) &&
+    /^[\s,.]+(?:inc|ltd|llc|plc|gmbh|uk|us|careers)\.?$/.test(lower.slice(company.length))
+  )
+    return true;
+  if (MONEY.test(piece)) return true;
+  if (COMPANY_TAIL.test(piece) && !namesJob(piece)) return true;
+  if (isContinent(piece)) return false;
+  if ((isPlace(piece) && !isWordlike(piece)) || isRemote(piece)) return true;
+  if (piece.length > 60 || namesJob(piece)) return false;
+  const term = employmentIn(piece) ?? workplaceIn(piece);
+  if (term && term.end - term.start >= piece.length * 0.4) return true;
+  const parts = piece.split(SPLIT_WORDS);
+  return parts.every(
+    (part) =>
+      part !== "" &&
+      (isRegion(part) ||
+        isPlace(part) ||
+        isRemote(part) ||
+        NOISE.test(part) ||
+        towns.has(part.toLowerCase()) ||
+        workplaceIn(part) !== undefined ||
+        employmentIn(part) !== undefined),
+  );
+};
+
+const TAIL_BRACKET = /\s*[([]([^()[\]]{0,120})[)\]]?\s*$/;
+const TAIL_PART =
+  /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with)\s+(?=\p{Lu}|\d))(\S.*)$/u;
+const HEAD_PART = /^([^|•·–—:]{2,60}?)(\s+[-–—|•·/>»›:*]+\s+|\s*[|•·]\s*|:\s+)(?=\S)/u;
+/** "Full-time", "Remote" and the like before the words of a title. */
+const TERM_HEAD =
+  /^(?:full[- ]?time|part[- ]?time|(?:fully )?remote|hybrid|on-?site|permanent|immediate)[\s,/&:–|-]+(?:(?:and|or|&) )?(?=[\p{L}(])/iu;
+
+const IN_PLACE = /^(.*\S)\s+(?:in|based in|located in|near|[-–—])\s+(\p{Lu}.*)$/u;
+
+/** What to cut from the end of a title, as its new length; undefined where nothing is to be cut. */
+const shorter = (raw: string, beside: Beside): number | undefined => {
+  const trimmed = raw
+    .replace(/[^\p{L}\p{N})\]+#.*]+$/u, "")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "")
+    .replace(/\*+$/, "");
+  if (trimmed.length < raw.length) return trimmed.length;
+  const bracket = TAIL_BRACKET.exec(raw);
+  const inner = bracket?.[1];
+  if (bracket && inner !== undefined && bracket.index > 0) {
+    if (
+      isBeside(inner, beside) ||
+      inner.split(/[,;|–—-]\s+|\s+[/&]\s+/).every((part) => isBeside(part, beside))
+    ) {
+      return bracket.index;
+    }
+  }
+  // The same title in a second language: "Sales Representative / Représentant(e) des ventes".
+  const twice = /^(.*\S) \/ (\S.*)$/u.exec(raw);
+  if (twice?.[1] && twice[2] && namesJob(twice[1])) {
+    if (/[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && !/[^\p{ASCII}]/u.test(twice[1]))
+      return twice[1].length;
+  }
+  const count = /\s+[x×]\s?\d{1,2}$/i.exec(raw);
+  if (count) return count.index;
+  const worded =
+    /\s+(?:#\s?\d{2,}|(?:is |urgently )?(?:needed|wanted|required|sought|gesucht)(?: .*)?|in (?:Teilzeit|Vollzeit)(?: .{0,20})?)$/i.exec(
+      raw,
+    );
+  if (worded && worded.index > 0) return worded.index;
+  const gender = GENDER_TAIL.exec(raw);
+  if (gender) return gender.index;
+  const pair =
+    /^(.*\S?)(?:\s*[|•·]\s*|\s+[-–—@]\s+|,\s+|\s+in\s+)([^,|–—]+,\s*[^,]+(?:,\s*[^,]+)?)$/u.exec(
+      raw,
+    );
+  if (pair?.[1] && pair[2] && isPlace(pair[2])) return pair[1].length;
+  const part = TAIL_PART.exec(raw);
+  if (part) {
+    const [, head = "", sign = "", tail = ""] = part;
+    const named = /@|\bat\b/.test(sign) && namesJob(head);
+    if (named || isBeside(tail, beside)) {
+      // "for" and "with" part a title from its company alone.
+      if (!/\b(?:for|with)\b/.test(sign) || tail.trim().toLowerCase() === beside.company)
+        return head.length;
+    }
+  }
+  const place = IN_PLACE.exec(raw);
+  if (place?.[1] && place[2] && namesJob(place[1])) {
+    const known = placesOf(place[2]);
+    if ((known && !isWordlike(place[2])) || beside.towns.has(place[2].toLowerCase()))
+      return place[1].length;
+  }
+  // "Software Engineer Remote"
+  const term = /^(.*\S)\s+(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|wfh)$/i.exec(raw);
+  return term?.[1] && namesJob(term[1]) ? term[1].length : undefined;
+};
+
+/** What to cut from the beginning of a title: labels, codes, the company, a place. */
+const ahead = (raw: string, beside: Beside): number => {
+  const lead = LEADING.exec(raw);
+  if (lead) return lead[0].length;
+  const term = TERM_HEAD.exec(raw);
+  if (term && namesJob(raw.slice(term[0].length))) return term[0].length;
+  const head = HEAD_PART.exec(raw);
+  if (!head?.[1]) return 0;
+  const rest = raw.slice(head[0].length);
+  const piece = head[1].trim();
+  if (piece.toLowerCase() === beside.company && rest !== "") return head[0].length;
+  if (isBeside(piece, beside) && namesJob(rest)) return head[0].length;
+  return 0;
+};
+
+/**
+ * Cuts from a title what is no part of it: company, place, terms, numbers, "Apply". Gives its span; a
+ * span of no length where nothing is left.
+ */
+export const cleanTitle = (text: string, span: Span, beside: Beside): Span => {
+  const known = { ...beside, company: beside.company?.toLowerCase() };
+  let { start, end } = span;
+  for (let i = 0; i < 16; i += 1) {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length || ahead(raw, known);
+    if (lead > 0 && lead < raw.length) {
+      start += lead;
+      continue;
+    }
+    const cut = shorter(raw, known);
+    if (cut === undefined) break;
+    end = start + cut;
+  }
+  return { start, end };
+};
+
+/** A title as it is shown: without a gender mark in its middle, white space folded. */
+export const titleValue = (raw: string): string =>
+  raw
+    .replace(GENDER_MIDDLE, "")
+    .replace(/\*\*|__/g, "")
+    .replace(/\s+/g, " ")
+    .trim();

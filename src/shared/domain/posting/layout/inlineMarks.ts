@@ -1,0 +1,52 @@
+import type { LeadingMark } from "./marks.ts";
+
+const NOT_ASCII = /[^\x00-\x7f]/;
+const ANY_SIGN = /\s[-–*·]\s/;
+const INLINE_GLYPH = /\s?(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸]|&bull;)(?=\s{0,3}\S)/gu;
+const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
+
+/** Places where a list mark stands within a line. */
+export const markCuts = (line: string, own: LeadingMark): number[] => {
+  const glyphs: number[] = [];
+  if (NOT_ASCII.test(line) || line.includes("&bull;")) {
+    for (const match of line.matchAll(INLINE_GLYPH)) {
+      if (match.index > 0) glyphs.push(match.index + (/^\s/.test(match[0]) ? 1 : 0));
+    }
+  }
+  if (glyphs.length > 0) {
+    const head = line.slice(0, glyphs[0]);
+    const listed = own.kind === "bullet" || /:\s*$/.test(head);
+    return line.length / (glyphs.length + 1) >= (listed ? 5 : 28) ? glyphs : [];
+  }
+  if (!ANY_SIGN.test(line)) return [];
+  const bySign = new Map<string, number[]>();
+  let ended = 0;
+  for (const match of line.matchAll(INLINE_SIGN)) {
+    const sign = match[1] ?? "";
+    const places = bySign.get(sign) ?? [];
+    places.push(match.index + match[0].indexOf(sign));
+    bySign.set(sign, places);
+    if (/[.;:,]/.test(line.charAt(match.index - 1))) ended += 1;
+  }
+  for (const [sign, places] of bySign) {
+    const long = line.length / (places.length + 1) >= 25;
+    const continues = own.sign === sign && long;
+    if (continues || (long && places.length >= 3) || (long && ended >= 2)) return places;
+  }
+  return [];
+};
+
+const INLINE_NUMBER = /(?<![\w.,-])\(?(\d{1,2})[.)]\s?(?=\p{Lu})/gu;
+
+/** Places where a numbered list runs on within a line: 1. … 2. … 3. … */
+export const numberCuts = (line: string): number[] => {
+  const cuts: number[] = [];
+  if (!line.includes("2.") && !line.includes("2)")) return cuts;
+  let expected = 1;
+  for (const match of line.matchAll(INLINE_NUMBER)) {
+    if (Number(match[1]) !== expected) continue;
+    expected += 1;
+    if (match.index > 0) cuts.push(match.index);
+  }
+  return expected >= 3 ? cuts : [];
+};
