@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { InputOf } from "../../src/shared/ipc/contract.ts";
 import type { Random } from "../../scripts/seed/random.ts";
 import {
@@ -16,6 +17,8 @@ import { person, type TestCore } from "./support.ts";
 /** What a random command works with. */
 export interface World {
   test: TestCore;
+  /** Rows that SQL finds in the file, by a connection that stays open. */
+  rows: (sql: string) => unknown[];
   random: Random;
   /** What the board should be; a command that succeeds changes it as it changes the store. */
   model: Model;
@@ -148,8 +151,8 @@ const addSome: Command = async (world) => {
   const on = { requisitionId, stageId: stage.id };
   const { applicationIds } = await world.test.ask("candidate.addMany", { ...on, people });
   applicationIds.forEach((id, index) => {
-    const [row] = world.test.rows(`SELECT candidate_id AS id FROM application WHERE id = '${id}'`);
-    const candidateId = String(Object.values(row ?? {})[0]);
+    const [row] = world.rows(`SELECT candidate_id AS id FROM application WHERE id = '${id}'`);
+    const candidateId = z.object({ id: z.string() }).parse(row).id;
     add(world.model, { ...on, id, candidateId, name: names[index] ?? "" });
   });
   return true;

@@ -1,12 +1,6 @@
 import { answerCheck } from "../usecases/applicationViews.ts";
 import { addApplication, addApplications, moveToStage } from "../usecases/applications.ts";
-import {
-  getState,
-  loadSampleData,
-  removeSampleData,
-  saveSettings,
-  startEmpty,
-} from "../usecases/app.ts";
+import { getState, removeSampleData, saveSettings, startEmpty } from "../usecases/app.ts";
 import { getBoard, getFlow, getLeft } from "../usecases/board.ts";
 import { getCandidate } from "../usecases/candidateDetail.ts";
 import {
@@ -50,9 +44,6 @@ import {
   saveTemplate as savePipelineTemplate,
   saveTemplateFrom,
 } from "../usecases/pipelineTemplates.ts";
-import { draftRequisitions, importPostings } from "../usecases/postingImports.ts";
-import { comparePosting, replacePosting } from "../usecases/postingChanges.ts";
-import { draftPosting, getPosting } from "../usecases/postings.ts";
 import { addMany, readMany } from "../usecases/quickAdd.ts";
 import {
   addReason,
@@ -121,19 +112,30 @@ import {
   listSavedScorecards,
   saveScorecard,
 } from "../usecases/savedScorecards.ts";
-import {
-  draftCriteria,
-  getTemplate,
-  listVersions,
-  saveTemplate,
-} from "../usecases/scorecardTemplates.ts";
+import { getTemplate, listVersions, saveTemplate } from "../usecases/scorecardTemplates.ts";
+import type { Context } from "../usecases/context.ts";
 import type { Routes } from "./router.ts";
+
+/**
+ * A handler whose module is loaded when it is first asked for: reading postings takes word lists
+ * that a start without one need not wait for.
+ */
+function later<Input, Output>(
+  load: () => Promise<(context: Context, input: Input) => Output | Promise<Output>>,
+) {
+  return async (context: Context, input: Input): Promise<Output> => (await load())(context, input);
+}
+const loadPostings = () => import("../usecases/postings.ts");
+const loadImports = () => import("../usecases/postingImports.ts");
+const loadChanges = () => import("../usecases/postingChanges.ts");
 
 /** The handler of every route of the core. One that is missing or does not fit fails to compile. */
 export const routes: Routes = {
   "app.state": getState,
   "app.startEmpty": startEmpty,
-  "app.loadSampleData": loadSampleData,
+  "app.loadSampleData": later(
+    async () => (await import("../usecases/loadSampleData.ts")).loadSampleData,
+  ),
   "app.removeSampleData": removeSampleData,
   "settings.save": saveSettings,
   "member.add": addMember,
@@ -141,12 +143,12 @@ export const routes: Routes = {
   "actor.choose": chooseActor,
   "home.get": getHome,
   "palette.search": searchPalette,
-  "posting.read": draftPosting,
-  "posting.import": importPostings,
-  "posting.get": getPosting,
-  "posting.compare": comparePosting,
-  "posting.replace": replacePosting,
-  "requisition.draftFromPostings": draftRequisitions,
+  "posting.read": later(async () => (await loadPostings()).draftPosting),
+  "posting.import": later(async () => (await loadImports()).importPostings),
+  "posting.get": later(async () => (await loadPostings()).getPosting),
+  "posting.compare": later(async () => (await loadChanges()).comparePosting),
+  "posting.replace": later(async () => (await loadChanges()).replacePosting),
+  "requisition.draftFromPostings": later(async () => (await loadImports()).draftRequisitions),
   "requisition.list": listRequisitions,
   "requisition.get": getRequisition,
   "requisition.create": createRequisition,
@@ -160,7 +162,9 @@ export const routes: Routes = {
   "competency.import": importCompetencies,
   "scorecardTemplate.get": getTemplate,
   "scorecardTemplate.save": saveTemplate,
-  "scorecardTemplate.draft": draftCriteria,
+  "scorecardTemplate.draft": later(
+    async () => (await import("../usecases/criteriaDrafts.ts")).draftCriteria,
+  ),
   "scorecardTemplate.versions": listVersions,
   "savedScorecard.list": listSavedScorecards,
   "savedScorecard.save": saveScorecard,

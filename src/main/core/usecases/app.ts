@@ -10,7 +10,6 @@ import { deleteSampleData } from "../store/tables/sampleData.ts";
 import { readSetting, writeSetting } from "../store/tables/settings.ts";
 import { findTeamMember, listTeamMembers } from "../store/tables/teamMembers.ts";
 import { actorIdOf, commit, found, type Context } from "./context.ts";
-import { buildSampleData, readSampleData } from "./sampleData.ts";
 
 /** What a window needs to know before it shows anything. */
 export function getState({ store }: Context): AppState {
@@ -44,22 +43,6 @@ export function startEmpty(context: Context): null {
     writeSetting(tx, "firstRunChoice", "empty");
     return null;
   });
-}
-
-/** Fills in the invented data, all of it or nothing. Throws `conflict` when it is there already. */
-export function loadSampleData(context: Context): null {
-  const { store, collect } = context;
-  if (hasSampleData(store)) {
-    throw new AppError("conflict", "The sample data is there already. There is nothing to add.");
-  }
-  const sample = readSampleData(context);
-  return collect(
-    store.runBulk(actorIdOf(store), (tx) => {
-      buildSampleData(tx, sample);
-      writeSetting(tx, "firstRunChoice", "sample");
-      return null;
-    }),
-  );
 }
 
 /**

@@ -1,7 +1,5 @@
 import { labels } from "../../../shared/domain/labels.ts";
-import { draftOf } from "../../../shared/domain/generation/index.ts";
-import { criteriaOfDraft } from "../../../shared/domain/requisitionDraft.ts";
-import { decideTemplateSave, type CriterionInput } from "../../../shared/domain/scorecard.ts";
+import { decideTemplateSave } from "../../../shared/domain/scorecard.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import type { TemplateVersion, TemplateView } from "../../../shared/ipc/views.ts";
 import type { Db, Tx } from "../store/sql.ts";
@@ -16,9 +14,6 @@ import {
   listTemplates,
 } from "../store/tables/scorecardTemplates.ts";
 import { listTeamMembers } from "../store/tables/teamMembers.ts";
-import { findJobPosting } from "../store/tables/jobPostings.ts";
-import { libraryOf } from "./competencies.ts";
-import { readingOf } from "./postings.ts";
 import { commit, found, settle, type Context } from "./context.ts";
 
 /** The newest version of a requisition's scorecard template, with its checks. */
@@ -81,20 +76,6 @@ export function listVersions(
     cardCount: countCardsOn(store, id),
     criteria: listCriteria(store, id),
   }));
-}
-
-/** Criteria for groups of the posting's requirements, as the generator writes them. */
-export function draftCriteria(
-  context: Context,
-  { requisitionId, groups }: ParsedInputOf<"scorecardTemplate.draft">,
-): CriterionInput[] {
-  const posting = found(findJobPosting(context.store, requisitionId), "The posting");
-  const reading = readingOf(posting);
-  const library = libraryOf(context);
-  return criteriaOfDraft(
-    reading,
-    groups.flatMap((ids) => draftOf(reading, ids, library) ?? []),
-  );
 }
 
 function viewOf(db: Db, requisitionId: string): TemplateView {

@@ -170,7 +170,7 @@ function NothingMatches({ total, onClear }: { total: number; onClear: () => void
   );
 }
 
-const leftKinds = ["rejected", "withdrawn", "hired"] as const;
+const leftKinds = ["rejected", "withdrawn", "hired", "other"] as const;
 
 /** How many have left, by disposition; each opens the list of those. */
 function LeftBar({
@@ -182,17 +182,20 @@ function LeftBar({
 }) {
   return (
     <div className={css("left")}>
-      {leftKinds.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          onClick={() => {
-            onOpen(kind);
-          }}
-        >
-          <b>{numberText(left[kind])}</b> {kind}
-        </button>
-      ))}
+      {leftKinds
+        // Transfers and duplicates are rare: they show once there is one.
+        .filter((kind) => kind !== "other" || left.other > 0)
+        .map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            onClick={() => {
+              onOpen(kind);
+            }}
+          >
+            <b>{numberText(left[kind])}</b> {kind}
+          </button>
+        ))}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { Appearance } from "./Appearance.tsx";
 import { Competencies } from "./Competencies.tsx";
 import { DatabaseFile } from "./DatabaseFile.tsx";
 import { People } from "./People.tsx";
+import { Pipelines } from "./Pipelines.tsx";
+import { Reasons } from "./Reasons.tsx";
 import { SampleData } from "./SampleData.tsx";
 import styles from "./Settings.module.css";
 
@@ -34,6 +36,18 @@ export function Settings() {
               text="Everything done is kept under the name of the person acting. Change that person at the foot of the sidebar; each has an undo of their own."
             >
               <People actorId={data.actor.id} members={data.members} />
+            </Section>
+            <Section
+              title="Pipeline templates"
+              text="The stages that a requisition begins with, their targets and limits. A changed template leaves requisitions under way as they are."
+            >
+              <Pipelines />
+            </Section>
+            <Section
+              title="Disposition reasons"
+              text="Why applications are rejected (we decline) or withdrawn (they decline). What was given stays with the applications."
+            >
+              <Reasons />
             </Section>
             <Section
               title="Competencies"

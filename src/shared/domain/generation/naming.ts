@@ -3,6 +3,7 @@ import type { Group, Subject } from "./gather.ts";
 import { withinText, type WithinText } from "./subject.ts";
 import { withinSentence } from "./title/casing.ts";
 import { MAX_TITLE_WORDS, wordsIn } from "./title/cut.ts";
+import { isDoing } from "./title/doing.ts";
 import { joints, type Title } from "./title/title.ts";
 import { contentStems, overlapOf, plain, tokensOf } from "./words.ts";
 
@@ -29,11 +30,29 @@ export interface Name {
 /** Words that say nothing by themselves, so that they cannot be a title. */
 const EMPTY =
   /^(?:you|we|it|they|this|that|those|somebody|someone|anyone|anything(?: else)?|people|candidates?|numbers?|when|whatever|experience|skills?|what|how|who|well|not|one|both|do|doing|done|helps?|be|have|more|other|others|things?|requires?|anything else|at least|over|even)\b/i;
+/** Words that leave open what they are about where they stand alone. */
+const ALONE =
+  /^(?:professional|years?\+?|months?\+?|yes|no|but|days?|post|role|position|plus|min|stack|loss|resources?|toolset|techniques|tools|degree|individual|person|needs?|wants?|director|attitude|delivering|delivery|career|factors?|evidence|graduation|execution|responsiveness|qualities|duties|opinion|languages|following|lack|cases?|level|candidate|applicant|guidance|requirements?|knowledge|ability|abilities|competenc(?:y|ies)|strengths?|brand|notes?|points?|details?|software|care|similar role|above list|education|benefits|other|general|overall|function|resume)$/i;
+/** Beginnings that no title has: a denial, a list's own words, a clause or a person. */
+const BROKEN =
+  /^(?:can't|cannot|don't|won't|aren't|isn't|never|no doubt|following|above|below|considered|currently|remaining|occasionally|sometimes|specifically|positions?\b|individual\b|applicants?|candidates?|employees?|he or she|right professional|necessary|union membership|davon|du|sie|ihr|vous|why|half|up to|day to day|part of|become|pursue|compute|add the|evaluated|working effectively as part|someone|seeking|hire for|opportunity for|get things)/i;
+/** A finite verb or a pronoun within: what was cut out is a clause and no phrase. */
+const CLAUSE =
+  /\s(?:requires?|must|shall|should|refers?|goes|means(?! and)|counts|wants|don't|doesn't|isn't|that's|who's|i|you|we|us|they|he|she|here|is|are|was|were|be|comes?|may)(?:\s|$)/i;
+
+const isRepeating = (bare: string): boolean => {
+  const words = tokensOf(bare).flatMap(({ text }) => (text.length > 3 ? [text] : []));
+  return new Set(words).size < words.length;
+};
 
 const isPoor = ({ bare }: Title): boolean =>
   (bare !== "Experience" &&
     EMPTY.test(bare) &&
     !/^(?:people|experience|numbers)\s\S+/i.test(bare)) ||
+  ALONE.test(bare) ||
+  BROKEN.test(bare) ||
+  CLAUSE.test(bare) ||
+  isRepeating(bare) ||
   bare.length < 2 ||
   /^[^\p{L}]+$/u.test(bare);
 
@@ -54,14 +73,12 @@ const listed = (titles: readonly Title[]): string | undefined => {
   const [first, ...rest] = unlike;
   if (!first || unlike.length > 3) return undefined;
   if (rest.length === 0) return first.bare;
-  if (
-    unlike.some(
-      ({ bare, language }) =>
-        /,|\s(?:and|or|und|oder|et|ou|y|o)\s/.test(bare) || language !== first.language,
-    )
-  ) {
-    return undefined;
-  }
+  // "Function and driving the process": unlike phrases make no list.
+  const isUnlike = ({ bare, language }: Title): boolean =>
+    /,|\s(?:and|or|und|oder|et|ou|y|o)\s|\s(?:experience|skills|knowledge)$/.test(bare) ||
+    language !== first.language ||
+    isDoing(bare) !== isDoing(first.bare);
+  if (unlike.some(isUnlike)) return undefined;
   const phrases = [first.bare, ...rest.map(({ bare }) => withinSentence(bare, ` ${bare}`))];
   const text = `${phrases.slice(0, -1).join(", ")} ${joints[first.language]} ${phrases.at(-1) ?? ""}`;
   return wordsIn(text).length <= MAX_TITLE_WORDS ? text : undefined;

@@ -86,16 +86,22 @@ const questionsFor = (
   const first = dealt(basis).slice(0, MAX_QUESTIONS);
   const further = [...questions.slice(basis.place % questions.length), ...questions];
   const chosen: string[] = [];
+  const repeated: string[] = [];
   let hasOwn = false;
   for (const question of new Set([...first, ...further])) {
     const isGiven = first.includes(question);
     const isEnough = basis.competency === undefined || isGiven ? MAX_QUESTIONS : ENOUGH_QUESTIONS;
     if (chosen.length >= MAX_QUESTIONS || (chosen.length >= isEnough && hasOwn)) break;
     const text = filled(question, subject, isGiven ? instead : undefined);
-    if (asked.has(text)) continue;
+    if (asked.has(text)) {
+      repeated.push(text);
+      continue;
+    }
     chosen.push(text);
     hasOwn ||= isOwn(question);
   }
+  // Two criteria of one category without words of their own: rather the same question than none.
+  chosen.push(...repeated.slice(0, Math.max(0, ENOUGH_QUESTIONS - chosen.length)));
   for (const text of chosen) asked.add(text);
   return chosen;
 };

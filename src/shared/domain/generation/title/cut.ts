@@ -5,7 +5,7 @@ export const MAX_TITLE_WORDS = 7;
 
 /** What follows explains, narrows or lists examples: a title ends before it. */
 const EXPLAINS =
-  /\s*(?:[;:(]|[.!?](?=\s|$)|\s[–—]|—|\s-\s|,\s(?:at least|paid|si possible|wenn möglich)(?=\s|$)|\s(?:or|and) (?:similar|equivalent|its equivalent|thereabouts|so|the like)(?=[,.]|$)|\s(?:of|in|for|with)? ?the following\b|\s(?:or|and) (?:an? |any |other |in )*(?:closely )?(?:related|similar|equivalent|comparable)(?: [\p{L}-]+){1,2}(?=[,.;]|$)|\s(?:built|based|made|written|designed|developed) (?:on|for|in|by|with|from|to|around)(?=\s)|,?\s(?:including|such as|e\.g\.|for example|so that|so|because|where|which|who|whose|that|while|whether|unless|though|although|but|preferably|ideally|especially|particularly|in particular|mostly|mainly|rather than|in order to|based on|as well as|as required|and able to|and (?:can|you|we|it|how|to|able|know)|or (?:to|learn|willing|able)|yourself|itself|themselves|or (?:in|of|as|with|be|otherwise|not|willing|eligible|due|keen|happy|ready|able|working)|if|when|without|not|even|like|plus|some of|(?:most|half|three|two|one|some|\d+) of (?:it|them|which)|(?:good |strong |well )?enough(?= to)|is|are|was|would|will|have|has|you|we|they|they're|we'd|we'll|you'd|you'll|it|since|until|before(?= \S)|after|incl\.?|inc\.?|ie|i\.e\.|aber|wäre|wären|sofern|dass|enough to|please|to ensure|to achieve|to be|sowie|um|welche[rs]?|vorzugsweise|auch|qui|notamment|preferiblemente|que)(?=\s|$))/iu;
+  /\s*(?:[;:(]|[.!?](?=\s|$)|\s[–—]|—|\s-\s|,\s(?:at least|paid|si possible|wenn möglich)(?=\s|$)|\s(?:or|and) (?:similar|equivalent|its equivalent|thereabouts|so|the like)(?=[,.]|$)|\s(?:of|in|for|with)? ?the following\b|\s(?:or|and) (?:an? |any |other |in )*(?:closely )?(?:related|similar|equivalent|comparable)(?: [\p{L}-]+){1,2}(?=[,.;]|$)|\s(?:built|based|made|written|designed|developed) (?:on|for|in|by|with|from|to|around)(?=\s)|,?\s(?:including|such as|e\.g\.|for example|so that|so|because|where|which|who|whose|that|while|whether|unless|though|although|but|preferably|ideally|especially|particularly|in particular|mostly|mainly|rather than|in order to|based on|as well as|as required|and able to|and (?:can|you|we|it|how|to|able|know)|or (?:to|learn|willing|able)|yourself|itself|themselves|or (?:in|of|as|with|be|otherwise|not|willing|eligible|due|keen|happy|ready|able|working)|if|when|without|not|even|like|plus|some of|(?:most|half|three|two|one|some|\d+) of (?:it|them|which)|(?:good |strong |well )?enough(?= to)|is|are|was|would|will|have|has|you|we|they|they're|we'd|we'll|you'd|you'll|it|since|until|before(?= \S)|after|incl\.?|inc\.?|ie|i\.e\.|aber|wäre|wären|sofern|dass|enough to|please|helps|goes|shall|must|requires?|matters? more|that's|who's|relating to|adhering to|according to|to ensure|to achieve|to be|sowie|um|welche[rs]?|vorzugsweise|auch|qui|notamment|preferiblemente|que)(?=\s|$))/iu;
 
 const SOFT =
   /^(?:robust|scalable|complex|highly|impactful|modern|high-quality|fast-paced|dynamic|various|multiple|several|different|key|new|existing|best|state-of-the-art|advanced|overall|successful|quality|effective|innovative|cutting-edge|end-to-end|mission-critical|related|relevant|other|similar|true|truly|own|real|varied|wide|diverse|full)$/;
@@ -154,7 +154,8 @@ const withoutSecond = (phrase: string): string => {
 const plainer = (words: readonly string[], most: number): string[] => {
   const kept = [...words];
   for (let i = 0; i < kept.length && kept.length > most;) {
-    if (isSoft(kept[i] ?? "")) kept.splice(i, 1);
+    // "laws related to health" needs the word that joins.
+    if (isSoft(kept[i] ?? "") && !PREPOSITION.test(kept[i + 1] ?? "")) kept.splice(i, 1);
     else i += 1;
   }
   return kept;

@@ -23,6 +23,9 @@ const intensity = `(?:(?:${degreeWords})(?:,? (?:and|or) (?:${degreeWords})| )*,
 
 /** Asking openings of English; the first group, where there is one, is kept. */
 const english: readonly RegExp[] = [
+  /^(?:to be considered for this role,? you (?:must|should|will)|it is (?:essential|important) that you|an individual with|he or she (?:shall|must|should))\s+/i,
+  /^(?:the|this|our|an?) (?:[\p{L}-]+ ){1,5}(?:(?:must|shall|should|will)(?: also)?(?: (?:be able to|have|be|possess|demonstrate))?|(?:also )?requires?|requirements include)\s+/iu,
+  /^(?:(?:the|a|an) )?(?:(?:effective |practical )?use of|(?:wide |broad )?(?:variety|range) of(?: a)?|(?:all )?aspects of(?: the)?|lots of|(?:a )?high(?:er)? (?:degree|level) of|degree of|complete mastery of(?: skills in)?|moderate to advanced|responsible for|attainment of)\s+/i,
   /^(?:(?:the )?(?:ideal|successful|right) candidates?|candidates?|applicants?|we(?: also)? (?:expect|need|want|value|are looking for|look for|seek)|we're (?:looking for|after)|we are after|we(?: also)? would like|it(?: would|'d)? helps?(?: if)?|finally,?|above all we need|in addition,?|additionally,?|also,?|note:?|ideally,?|preferably,?|preferred:?|required:?|optional(?:ly)?,?|bonus(?: points)?:?(?: (?:if|for))?|nice to have:?|basic requirement:?|must[- ]haves?:?|plus:?|what you(?:'ll)? bring:?)\s+/i,
   /^(?:someone|somebody|a person|people|a leader|a manager|an engineer|a professional|an individual) (?:who(?:'s| is| has| can)?|with)\s+/i,
   /^(?:a|an)? ?[\p{L}-]+ (?:leader|manager|engineer|professional|person|individual) with\s+/iu,
@@ -72,9 +75,9 @@ const byLanguage = { en: english, de: german, fr: french, es: spanish } as const
 
 /** Endings after which a verb in its base form follows. */
 const LEADS_TO_VERB =
-  /(?:\b(?:to|can|could|you|who|will|must|should|how|able|still|how to|comfortably)|you'll)\s+$/i;
+  /(?:\b(?:to|can|could|you|who|will|must|shall|should|how|able|still|how to|comfortably)|you'll)\s+$/i;
 const LEADS_TO_INFINITIVE =
-  /\b(?:able|ability|abilities|capable|willing|willingness|desire|ready|happy|eager|keen|how|can|could|must|should|will|capacity)(?: (?:to|still|also|comfortably))*\s+$/i;
+  /\b(?:able|ability|abilities|capable|willing|willingness|desire|ready|happy|eager|keen|how|can|could|must|shall|should|will|capacity)(?: (?:to|still|also|comfortably))*\s+$/i;
 const LEADS_TO_PARTICIPLE = /\b(?:have|has|having|you've|ever|successfully|personally)\s+$/i;
 
 /**

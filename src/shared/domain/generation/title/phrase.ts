@@ -2,11 +2,12 @@ import { isActivity, isHanging } from "./endings.ts";
 import { fitted, headOf, isSoft, trimmed, withoutVague, wordsIn } from "./cut.ts";
 import type { Language } from "./language.ts";
 import { withoutOpening } from "./openings.ts";
-import { ingOf, isImperative, isLight, verbOf } from "./verbs.ts";
+import { traitsOf } from "./traits.ts";
+import { ingOf, isImperative, isLight, isThirdPerson, verbOf } from "./verbs.ts";
 
 /** What is said at the end about how much a thing is asked for. */
 const CLOSING =
-  /[\s,(–—-]+(?:(?:is|are|would be|will be|sind|ist|est|serait|sera|es|wäre|wären)\s+)?(?:an? |ein |eine |un |una )?(?:strongly |highly |very |also |really |always )?(?:required|preferred|pref|desirable|desired|essential|(?:real |big |huge |lovely |added |nice )?(?:plus|advantage|bonus|asset)|helpful|welcome|nice to have|good to have|necessary|appreciated|beneficial|useful|ideal|considered|expected|voraussetzung|vorteil|von vorteil|wünschenswert|schön|super|appréciée?|valorable|ventaja|must)(?:[.!)\s]*$|[\s,]+(?:but|for|though|although|and we|if|as|so|because|since|when|whichever|nothing|by)\b.*$)/i;
+  /[\s,(–—-]+(?:(?:is|are|would be|will be|sind|ist|est|serait|sera|es|wäre|wären)\s+)?(?:an? |ein |eine |un |una )?(?:strongly |highly |very |also |really |always )?(?:required|preferred|pref|desirable|desired|essential|(?:real |big |huge |major |definite |strong |great |lovely |added |nice )?(?:plus|advantage|bonus|asset)|helpful|welcome|nice to have|good to have|necessary|appreciated|beneficial|useful|ideal|considered|expected|voraussetzung|vorteil|von vorteil|wünschenswert|schön|super|appréciée?|valorable|ventaja|must)(?:[.!)\s]*$|[\s,]+(?:but|for|though|although|and we|if|as|so|because|since|when|whichever|nothing|by)\b.*$)/i;
 const OR_LIKE =
   /,?\s(?:and|or|oder|ou|o)\s+(?:an? |any |the )?(?:(?:closely )?related|similar|equivalent|comparable|vergleichbare[rn]?|similaires?)\b[^,;]*$/i;
 const OR_OTHER = /,?\s(?:and|or)\s+(?:any )?other\s[^,;]*$/i;
@@ -22,6 +23,9 @@ const YOUR_THING =
 /** "people management experience leading teams" */
 const ACTIVITY_EXPERIENCE =
   /^((?:[\p{L}-]+ ){1,3}(?:management|engineering|development|design|leadership|administration|operations)) experience [a-z]+ing .*$/u;
+/** "consumer packaged goods experience working on an account" */
+const EXPERIENCE_DOING =
+  /^((?:[\p{L}&-]+ ){1,5}?(?!in |with |of |to |and )[\p{L}&-]+) experience (?:working|using|supporting|serving) .*$/u;
 const TAIL_NOUN =
   /\s+(?:(?:work(?:ing)?|professional|hands-on|practical) )?(?:experience|expertise|knowledge|skills?|skill set|abilities|ability|background|proficiency|competency|competence|understanding)$/i;
 const TEAMS =
@@ -95,14 +99,18 @@ const alsoDone = (object: string): string =>
     /,? and (\p{Ll}+)(?= (\p{L}+)|$)/u,
     (all: string, word: string, next: string | undefined) => {
       const verb = verbOf(word);
-      if (
-        verb?.form !== "base" ||
-        (!isImperative(word) && !/^(?:an?|the|your|it|them|part)$/i.test(next ?? ""))
-      )
-        return all;
+      if (verb?.form !== "base") return all;
+      if (!isImperative(word) && !/^(?:an?|the|your|it|them|part)$/i.test(next ?? "")) {
+        // "take risks and support innovation": a verb or a noun, so the title ends before it.
+        return next !== undefined && !NOUN_GOES_ON.test(next) ? " so" : all;
+      }
       return /^(?:it|them|so|they)$/i.test(next ?? "it") ? " so" : ` and ${verb.gerund}`;
     },
   );
+
+const BEING = /^(?:you(?:'re| are)|must be|should be|is|are|be|an?) /i;
+const NOUN_GOES_ON =
+  /^(?:of|for|in|with|on|to|and|or|from|at|by|as|across|within|is|are|skills?|systems?|tools?|services?|data|management|plans?|experience|abilities|ability|work|teams?|engineers?|processes|documents?|materials?)$/i;
 
 /** A phrase that begins with a verb, as a noun phrase or with the verb's -ing form. */
 const named = (
@@ -111,7 +119,7 @@ const named = (
   most: number,
 ): string | undefined => {
   const [start = "", ...after] = wordsIn(phrase);
-  if (isForced && start.endsWith("ly") && after.length > 0)
+  if (isForced && /(?:ly|^and|^or)$/.test(start) && after.length > 0)
     return named(after.join(" "), { isForced, isInfinitive }, most);
   const first = start.replace(/,$/, "").split("/")[0] ?? "";
   const verb = verbOf(first);
@@ -121,7 +129,9 @@ const named = (
   }
   if (!verb) return undefined;
   const isSaidToDo = verb.form === "base" && /^(?:the|an?|your|our|with)$/i.test(after[0] ?? "");
-  if (!isForced && !isSaidToDo && verb.form !== "gerund" && !isImperative(first)) return undefined;
+  const isVerbal =
+    isForced || isSaidToDo || verb.form === "gerund" || isImperative(first) || isThirdPerson(first);
+  if (!isVerbal) return undefined;
   const { verbs, object: said } = verbsOf(phrase);
   // "leading and working on systems"
   const object = alsoDone(verbs.length > 1 ? said.replace(/^(?:on|with|in)\s+(?=\S)/i, "") : said);
@@ -149,6 +159,8 @@ export const phraseOf = (raw: string, most: number, language: Language): string 
   const text = raw
     .replace(YOUR_THING, "$1")
     .replace(ACTIVITY_EXPERIENCE, "$1")
+    .replace(EXPERIENCE_DOING, "$1")
+    .replace(/(?<=\s)(?:our|their|its)\s(?=\p{Ll})/giu, "")
     .replace(/\bat least (?:one|an?) (\p{Ll}+[^s\s])(?=$|[.\s]+$| (?:into|in|to|for)\b)/iu, "$1s")
     .replace(/\benough (?!to\b)(?=\p{L})/giu, "")
     .replace(/\s(?:or|and) similar(?=,)/gi, "")
@@ -170,6 +182,8 @@ export const phraseOf = (raw: string, most: number, language: Language): string 
   const sense = /^(?:you have )?(?:a |an )?(?:knack|feel|eye|instinct|nose) for (.+)$/i.exec(
     text,
   )?.[1];
+  const traits = language === "en" ? traitsOf(text.replace(BEING, "")) : undefined;
+  if (traits !== undefined && wordsIn(traits).length <= most) return traits;
   const opened = withoutOpening(withoutLike(text), language);
   const example = EXAMPLES.exec(opened.phrase)?.[1];
   const whole = example ?? opened.phrase;

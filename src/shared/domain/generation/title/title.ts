@@ -39,7 +39,7 @@ const EMPTY =
   /^(?:(?:post-qualification|relevant|professional|industry|work|working|related|similar|total|overall|progressive|prior|previous|general|specialized|specialised|hands-on|full-time|direct|commercial|première|réussie|confirmée|erste)\s*)*(?:experience|expérience|experiencia|erfahrung|the trade|trade|practice|role|position|field|background|skills?|knowledge|level|similar|minimum)?(?: (?:réussie|confirmée|de))*(?: equivalent to .*)?$/i;
 
 const INNER_ASK =
-  /(?:,\s*|\s+(?=(?:and|with|including|plus|as|along)\s))(?:(?:and|or|with|including|plus|as well as|along with)\s+)*(?=(?:(?:an?|the)\s+)?(?:(?:proven|strong|deep|solid|demonstrated|good|excellent|broad|hands-on|working|practical|clear|real|sound|firm|thorough|advanced|keen|genuine|in-depth|detailed|comprehensive|basic|prior|previous|relevant|professional|extensive|significant)\s+)*(?:experience|understanding|knowledge|passion|track record|record|familiarity|expertise|background|ability|proficiency|handy|familiar|comfortable|fluent|skilled)\s(?:of|in|with|for|to|[a-z]+ing)\b)/i;
+  /(?:,\s*|\s+(?=(?:and|with|including|plus|as|along)\s))(?:(?:and|or|with|including|plus|as well as|along with)\s+)*(?=(?:(?:an?|the)\s+)?(?:(?:proven|strong|deep|solid|demonstrated|good|excellent|broad|hands-on|working|practical|clear|real|sound|firm|thorough|advanced|keen|genuine|in-depth|detailed|comprehensive|basic|prior|previous|relevant|professional|extensive|significant)\s+)*(?:experience|understanding|knowledge|passion|track record|record|familiarity|expertise|background|ability|proficiency|handy|familiar|comfortable|fluent|skilled|commitment|desire|willingness|awareness)\s(?:of|in|with|for|to|[a-z]+ing)\b)/i;
 const SPLIT = /\s*;\s+|\s+[—–]\s+|—|[.!?]\s+(?=[\p{Lu}\d])|,?\s+and\s+(?=(?:you|able to)\b)/u;
 /** "…, including 5+ years with …": a second thing of the same clause. */
 const WITHIN =
@@ -47,7 +47,10 @@ const WITHIN =
 const GERMAN_ASK =
   /,\s+(?:und\s+)?(?=(?:sehr\s+)?(?:gute|fundierte|sichere|erste)\s+(?:kenntnisse|erfahrung))/i;
 const LABEL =
-  /^(?:education|experience|requirements?|licen[cs]e|certifications?|skills?|required|preferred|essential|desirable|note|basic requirement|must have|nice to have|bonus|plus|knowledge|technical)\s*[:–—-]\s+/i;
+  /^(?:education|experience|requirements?|licen[cs]e|certifications?|skills?|required|preferred|essential|desirable|note|basic requirement|must have|nice to have|bonus|plus|knowledge|technical|skillset|expertise|personality|culture|social|online|mission|qualities|other qualities)\s*[:–—-]\s+/i;
+
+/** "REQ-E2 ": the number that a list gives its lines. */
+const CODE = /^[A-Z]{2,6}-?[A-Z]{0,2}\d{1,3}[.:)]?\s+(?=\p{L})/u;
 
 const COLON = /^([^:]{2,60}):\s+(.+)$/s;
 
@@ -67,6 +70,7 @@ const straight = (text: string): string => text.replace(/[’`]/g, "'").replace(
 /** The parts of a requirement that ask for something, each with the years that it asks for. */
 const partsOf = ({ text, measures }: Requirement): Part[] => {
   const bare = straight(text)
+    .replace(CODE, "")
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/\s*\[[^[\]]*\]/g, "")
     .replace(/\s+/g, " ")
@@ -88,7 +92,7 @@ const partsOf = ({ text, measures }: Requirement): Part[] => {
           " ",
         )
       : one;
-    const subject = said.trim().replace(/^[,:]\s*/, "");
+    const subject = said.trim().replace(/^[,:+&/]\s*/, "");
     const measure = years ? left.shift() : undefined;
     if (subject !== "" || measure !== undefined) parts.push({ text: subject, clause, measure });
   }
