@@ -158,6 +158,14 @@ test("splits and gaps come first, missing cards are named, evidence is read by k
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await expect(debrief.evidence("Recommendation", "Jo Tan")).toContainText("weak on people");
+  await page.keyboard.press("Escape");
+
+  // The resting pointer shows it too, and takes no focus.
+  await debrief.cell(titles.leads, 0).hover();
+  await expect(debrief.evidence(titles.leads, "Jo Tan")).toContainText(longAgo);
+  await expect(debrief.cell("Recommendation", 0)).toBeFocused();
+  await page.mouse.move(1, 1);
+  await expect(debrief.evidence(titles.leads, "Jo Tan")).toHaveCount(0);
 });
 
 test("a reminder is offered for whoever owes a card, and one's own is filled", async ({ app }) => {

@@ -218,7 +218,7 @@ test("others' cards stay hidden, and the card says why and what that is worth", 
   await app.page.getByRole("button", { name: "Others' cards open when yours is in" }).click();
   await expect(app.page.getByText("This is a courtesy among people on one laptop")).toBeVisible();
   await app.page.keyboard.press("Escape");
-  await expect(app.page.getByText(`${filled.recruiter.name}, nothing is sent`)).toBeVisible();
+  await expect(app.page.getByText(`Filling as ${filled.recruiter.name}`)).toBeVisible();
 
   const seats = await planInterview(app.page, applicationId, "Craft", [filled.members["Jo Tan"]]);
   const other = await fillCard(app.page, {

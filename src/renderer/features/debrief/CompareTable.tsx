@@ -70,7 +70,9 @@ export function CompareTable({
                 <Link href={hrefs.debrief(head.applicationId)} className={css("name")} dir="auto">
                   {head.candidateName}
                 </Link>
-                <span className={css("fact")}>{head.currentTitle ?? head.stageName}</span>
+                <span className={css("fact", "clipped")} title={head.currentTitle ?? undefined}>
+                  {head.currentTitle ?? head.stageName}
+                </span>
                 {column === undefined ? null : (
                   <span className={css("fact")}>
                     {column.cardsIn} of {column.cardsIn + column.cardsOwed} cards in

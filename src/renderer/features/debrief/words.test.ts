@@ -18,7 +18,7 @@ it("gives a value between two steps the colour of the nearer one", () => {
 it("says how far people agree", () => {
   const states = ["agreed", "agreed", "split", "one_view", "uncovered"] as const;
   expect(agreementText(states.map((state) => ({ state })))).toBe(
-    "Agreed on 2 of 5 criteria, split on 1, 1 rest on one view.",
+    "Agreed on 2 of 5 criteria, split on 1, 1 rests on one view.",
   );
   expect(agreementText([{ state: "uncovered" }])).toBeNull();
 });

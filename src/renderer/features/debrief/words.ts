@@ -72,7 +72,7 @@ export function agreementText(rows: readonly { state: RowState }[]): string | nu
   const parts = [
     `Agreed on ${agreed} of ${rows.length} criteria`,
     split === 0 ? null : `split on ${split}`,
-    one === 0 ? null : `${one} rest on one view`,
+    one === 0 ? null : `${one} ${one === 1 ? "rests" : "rest"} on one view`,
   ];
   return `${parts.filter((part) => part !== null).join(", ")}.`;
 }

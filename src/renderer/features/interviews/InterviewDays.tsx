@@ -16,12 +16,15 @@ const css = classesOf(styles);
 export function InterviewDays({
   interviews,
   today,
+  heading: Heading,
   isNewestFirst = false,
   onKits,
 }: {
   interviews: readonly InterviewView[];
   /** A plain date. */
   today: string;
+  /** One level below the heading they stand under. */
+  heading: "h2" | "h3";
   isNewestFirst?: boolean;
   /** Prints the kits of a day. */
   onKits: (date: string) => void;
@@ -33,7 +36,7 @@ export function InterviewDays({
     const label = dayText(day, today);
     return (
       <section key={day} className={css("day")} aria-label={label}>
-        <h3 className={css("date")}>
+        <Heading className={css("date")}>
           {label}
           <IconButton
             icon="file"
@@ -42,7 +45,7 @@ export function InterviewDays({
               onKits(day);
             }}
           />
-        </h3>
+        </Heading>
         <ul>
           {interviews
             .filter((interview) => dayOf(interview) === day)

@@ -63,7 +63,7 @@ export function InterviewsDue() {
           No interview in the next seven days. The key i plans one, here and on a candidate’s page.
         </p>
       ) : null}
-      <InterviewDays interviews={planned} today={today} onKits={setKitsOn} />
+      <InterviewDays heading="h3" interviews={planned} today={today} onKits={setKitsOn} />
       {kitsOn === null ? null : (
         <KitsDialog
           on={kitsOn}

@@ -113,6 +113,7 @@ export function InterviewsScreen() {
           </EmptyState>
         ) : null}
         <InterviewDays
+          heading="h2"
           interviews={span === "past" ? shown.toReversed() : shown}
           today={today}
           isNewestFirst={span === "past"}

@@ -103,7 +103,8 @@ function NoticesDialog({
   return (
     <Dialog
       isOpen
-      title={`${done}. Please read this as well.`}
+      title="Please read this"
+      description={`${done}.`}
       onClose={onClose}
       initialFocus={button}
       footer={

@@ -24,7 +24,7 @@ export function CardFoot({
       <strong>
         {done} of {asked} answered{more === 0 ? "" : `, and ${more} more`}
       </strong>
-      <span className={css("calm")}>{actor}, nothing is sent until you submit</span>
+      <span className={css("calm")}>Filling as {actor}. Nothing is sent until you submit.</span>
       <span className={css("actions")}>
         <span className={css("keys")}>
           <Kbd keys="1" />–<Kbd keys="5" /> rate <Kbd keys="j" /> next

@@ -127,7 +127,7 @@ function Scorecard({
     const onFocus = () => {
       walk.setCurrent(id);
     };
-    if (walk.isFolded(rated) && !isLocked) {
+    if (walk.isFolded(rated)) {
       return (
         <FoldedCriterion
           key={id}
