@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCompetencyFile, subjectPlaceholder } from "../../src/shared/domain/competency.ts";
 import { criterionCategorySchema } from "../../src/shared/domain/posting/reading.ts";
+import { faultsOf } from "../fixtures/scorecards/titleRules.ts";
 
 const folder = join(import.meta.dirname, "../../resources/competencies");
 const files = readdirSync(folder)
@@ -151,6 +152,12 @@ describe("the library of competencies", () => {
       return text.toLowerCase().replaceAll(name, "").replaceAll(subjectPlaceholder, "");
     });
     expect(repeated(bare)).toEqual([]);
+  });
+
+  it("has names that could stand as titles", () => {
+    expect(
+      library.flatMap(({ name }) => faultsOf(name, null).map((fault) => `“${name}”: ${fault}`)),
+    ).toEqual([]);
   });
 
   it("gives no term to two competencies, which would match the same words twice", () => {

@@ -19,6 +19,14 @@ const steps = 2_000;
 /** Another seed runs other commands: BOARD_SEED=7 npm run test:unit. */
 const seed = Number(process.env["BOARD_SEED"] ?? 5);
 
+/** What a step is, with how often each comes. */
+const kinds = [
+  ["command", 62],
+  ["undo", 18],
+  ["undo and redo", 10],
+  ["redo", 10],
+] as const;
+
 /** One command of one person: the board before and after it. */
 interface Entry {
   before: Model;
@@ -227,16 +235,11 @@ it(`does what arrays would do, over ${steps.toString()} random commands (seed ${
       await test.ask("actor.choose", { id: person?.id ?? "" });
     }
     if (person === undefined) break;
-    const kind = world.random.weighted([
-      ["command", 62],
-      ["undo", 18],
-      ["undo and redo", 10],
-      ["redo", 10],
-    ]);
+    const kind = world.random.weighted(kinds);
     let what: string = kind;
     if (kind === "command") {
       const before = copyOf(world.model);
-      const [name, run] = world.random.weighted([...commands]);
+      const [name, run] = world.random.weighted(commands);
       what = (await run(world)) ? name : "nothing to do";
       if (!isSame(before, world.model)) {
         person.done.push({ before, after: copyOf(world.model) });

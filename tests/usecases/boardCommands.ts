@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { InputOf } from "../../src/shared/ipc/contract.ts";
-import type { Random } from "../../scripts/seed/random.ts";
+import type { Random, Weighted } from "../../scripts/seed/random.ts";
 import {
   add,
   applicationOf,
@@ -239,8 +239,10 @@ const completeNextAction: Command = async (world) => {
   return true;
 };
 
+type Named = Weighted<readonly [name: string, run: Command]>;
+
 /** The commands with how often each comes. */
-export const commands: readonly [[string, Command], number][] = [
+export const commands: readonly [Named, ...Named[]] = [
   [["move one", moveSome(1)], 22],
   [["move many", moveSome(6)], 14],
   [["reject", leaveSome("rejected")], 5],

@@ -17,6 +17,23 @@ const withoutYear = new Intl.DateTimeFormat(undefined, {
   timeZone: "UTC",
 });
 
+const asTyped = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "27 Nov 2026": a plain date as a person would type it, for a field that `readSpokenDate` reads. */
+export function typedDay(date: string): string {
+  return asTyped.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The same, and an empty field for no date. */
+export function typedOrEmpty(date: string | null): string {
+  return date === null ? "" : typedDay(date);
+}
+
 /** Days from one plain date to another; negative where the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayText, daysBetween, dueText, instantOnDay, nextMonday } from "./days.ts";
+import { dayText, daysBetween, dueText, instantOnDay, nextMonday, typedDay } from "./days.ts";
 import { readSpokenDate, type DateLeaning } from "./spokenDate.ts";
 
 /** A Saturday. */
@@ -63,6 +63,12 @@ describe("a day as a person types it", () => {
       message: "“soon” is not a day. Write one such as tomorrow, fri, 12 Dec or 2026-12-12.",
     });
   });
+});
+
+test("a day written into a field is read as the same day", () => {
+  for (const month of ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"]) {
+    expect(read(typedDay(`2027-${month}-09`), "past")).toBe(`2027-${month}-09`);
+  }
 });
 
 test("days are said against today", () => {

@@ -9,8 +9,14 @@ const css = classesOf(styles);
 export function PickDialog<Item extends PickItem>({
   isOpen,
   onClose,
+  step,
   ...list
-}: PickListProps<Item> & { isOpen: boolean; onClose: () => void }) {
+}: PickListProps<Item> & {
+  isOpen: boolean;
+  onClose: () => void;
+  /** Where one choice follows another: a new step begins with an empty field. */
+  step?: string;
+}) {
   return (
     <Base.Root
       open={isOpen}
@@ -26,7 +32,7 @@ export function PickDialog<Item extends PickItem>({
             className={css("popup", "large", "picking")}
             aria-label={list.label}
           >
-            <PickList {...list} />
+            <PickList key={step} {...list} />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -8,7 +8,7 @@ import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
 
 /** What a person says of an offer. Dates are plain dates. */
 export const offerFactsSchema = z.strictObject({
-  terms: requiredText("The terms", limits.note),
+  terms: requiredText("The offer's text", limits.note),
   /** Null while it is being prepared. */
   sentOn: plainDateSchema.nullable(),
   expiresOn: plainDateSchema.nullable(),

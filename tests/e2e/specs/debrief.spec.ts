@@ -12,6 +12,7 @@ import {
   planInterview,
   tell,
   titles,
+  type Interviewed,
 } from "../fixtures/interviewed.ts";
 import { candidatePage } from "../pages/candidatePage.ts";
 import { debriefPage } from "../pages/debriefPage.ts";
@@ -65,20 +66,9 @@ async function openDebrief(app: ShortlistApp, blind: Blind = "until_submitted") 
   return { filled, applicationId, debrief };
 }
 
-async function textOf(path: string): Promise<string> {
-  const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)));
-  return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/gu, " ");
-}
-
-test("what others wrote is hidden until one's own card is in, and shown after", async ({ app }) => {
-  const { filled, applicationId, debrief } = await openDebrief(app);
-  await expect(debrief.hidden).toContainText("courtesy among people on one laptop");
-  await expect(debrief.grid).toContainText("hidden");
-  await expect(app.page.locator("body")).not.toContainText(longAgo);
-  await expect(debrief.cell(titles.leads, 0)).not.toContainText(/\d/u);
-  await expect(debrief.part("Weighted mean")).toHaveCount(0);
-  await expect(debrief.grid).not.toContainText("Nobody covered it");
-
+/** Fills and submits the recruiter's own card, and shows the debrief again. */
+async function fillOwn(app: ShortlistApp, filled: Interviewed): Promise<void> {
+  const { applicationId } = filled.people["Mira Holm"];
   const seats = await tell(
     app.page,
     "interview.list",
@@ -102,9 +92,35 @@ test("what others wrote is hidden until one's own card is in, and shown after", 
     actAfter: filled.recruiter.id,
   });
   await app.page.reload();
+}
+
+async function textOf(path: string): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)));
+  return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/gu, " ");
+}
+
+test("what others wrote is hidden until one's own card is in, and shown after", async ({ app }) => {
+  const { filled, debrief } = await openDebrief(app);
+  await expect(debrief.hidden).toContainText("courtesy among people on one laptop");
+  await expect(debrief.grid).toContainText("hidden");
+  await expect(app.page.locator("body")).not.toContainText(longAgo);
+  await expect(debrief.cell(titles.leads, 0)).not.toContainText(/\d/u);
+  await expect(debrief.part("Weighted mean")).toHaveCount(0);
+  await expect(debrief.grid).not.toContainText("Nobody covered it");
+
+  await fillOwn(app, filled);
   await expect(debrief.hidden).toHaveCount(0);
   await expect(debrief.cell(titles.leads, 0)).toContainText("2");
   await expect(app.page.getByText("3 of 3 cards in")).toBeVisible();
+});
+
+test("where cards are always hidden, they stay so after one's own", async ({ app }) => {
+  const { filled, debrief } = await openDebrief(app, "always");
+  await expect(debrief.hidden).toBeVisible();
+  await fillOwn(app, filled);
+  await expect(debrief.hidden).toBeVisible();
+  await expect(app.page.locator("body")).not.toContainText(longAgo);
+  await expect(debrief.grid.getByText("hidden", { exact: true })).toHaveCount(2);
 });
 
 test("the setting of the requisition is changed from the debrief and undone", async ({ app }) => {

@@ -351,6 +351,10 @@ test("the calendar file and the kit are written, and hold what they should", asy
   await expect(interviews.thisWeek).toContainText("Ada Park");
   await page.keyboard.press("p");
   const kits = interviews.dialog("Kits of the day (PDF)");
+  await kits.getByLabel("Day").fill(summer);
+  await expect(kits).toContainText("0 interviews on that day.");
+  await kits.getByRole("button", { name: "Write PDF" }).click();
+  await expect(kits.getByRole("alert")).toContainText("No interview is planned on that day");
   await kits.getByLabel("Day").fill(tomorrow());
   await expect(kits).toContainText("1 interview on that day.");
   const day = info.outputPath("day.pdf");

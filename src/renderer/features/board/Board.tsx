@@ -123,7 +123,7 @@ function LoadedBoard({
       </footer>
       <CardMenu {...state.menu.props} />
       {state.element}
-      {state.stageActions.element}
+      {state.stageDialogs}
       {opened?.kind === "add" ? (
         <AddCandidate
           requisitionId={requisitionId}

@@ -2,16 +2,12 @@ import type { RefObject } from "react";
 import type { Board } from "../../../shared/domain/board.ts";
 import type { Grouping } from "../../../shared/domain/boardView.ts";
 import { useRoute } from "../../lib/queries.ts";
-import { classesOf } from "../../ui/classes.ts";
-import styles from "./Board.module.css";
 import { LaneBoard } from "./LaneBoard.tsx";
-import { QuickAdd } from "./QuickAdd.tsx";
 import { CollapsedHead, StageColumn } from "./StageColumn.tsx";
+import { StageFoot } from "./StageFoot.tsx";
 import { StageHeader } from "./StageHeader.tsx";
-import type { BoardDrag } from "./useBoardDrag.ts";
 import type { useBoard } from "./useBoard.ts";
-
-const css = classesOf(styles);
+import type { BoardDrag } from "./useBoardDrag.ts";
 
 const withoutWords: Readonly<Record<Grouping, string>> = {
   none: "All",
@@ -30,86 +26,67 @@ export function BoardStages({
   board: Board;
   root: RefObject<HTMLElement | null>;
 }) {
-  const { view, look, options, stageActions, drag, focusSpot } = state;
+  const { view, look, options, drag, focusSpot, stages } = state;
   const { requisitionId } = board;
   const { grouping } = options.shape;
   const { data: flow } = useRoute("board.flow", { requisitionId }, { keepsPrevious: true });
-  const flows = new Map(flow?.stages.map((stage) => [stage.stageId, stage]));
+  const foot = { requisitionId, stages, isFirstStep: false };
+  const firstFoot = { ...foot, isFirstStep: board.cards.length === 0 };
 
-  const parts = view.stages.map((stageView, index) => {
-    const { stage } = stageView;
-    const header = {
-      view: stageView,
-      flow: flows.get(stage.id) ?? null,
-      isFiltered: view.isFiltered,
-      menuItems: stageActions.itemsOf(stageView, index),
-      onShift: (step: 1 | -1) => {
-        stageActions.shift(stage.id, step);
-      },
-      onExpand: () => {
-        options.toggleCollapsed(stage.id);
-      },
-    };
-    const footer = (
-      <>
-        {index === 0 && board.cards.length === 0 ? (
-          <p className={css("hint")}>No candidates yet. Add the first one here, or press N.</p>
-        ) : null}
-        <QuickAdd requisitionId={requisitionId} stage={stage} stages={state.stages} />
-      </>
-    );
-    return { stageView, header, footer };
+  const headerOf = (index: number) => ({
+    flow: flow?.stages.find(({ stageId }) => stageId === stages[index]?.id) ?? null,
+    isFiltered: view.isFiltered,
+    actions: state.stageActions,
+    beforeId: stages[index - 1]?.id ?? null,
+    isLast: index === stages.length - 1,
+    archived: state.archivedStages,
   });
 
   if (grouping !== "none") {
     return (
-      <>
-        <LaneBoard
-          view={view}
-          look={look}
-          scroller={root}
-          labelOf={(key) =>
-            key === null
-              ? withoutWords[grouping]
-              : grouping === "interviewer"
-                ? state.nameOf(key)
-                : key
-          }
-          focusSpot={focusSpot}
-          drop={drag.target?.kind === "stage" ? shownDrop(drag.target, view.isByHand) : null}
-          heads={parts.map(
-            ({ stageView, header }) =>
-              (titleId: string) =>
-                stageView.isCollapsed ? (
-                  <CollapsedHead {...header} titleId={titleId} />
-                ) : (
-                  <StageHeader {...header} titleId={titleId} />
-                ),
-          )}
-          footers={parts.map(({ stageView, footer }) => (stageView.isCollapsed ? null : footer))}
-        />
-      </>
+      <LaneBoard
+        view={view}
+        look={look}
+        scroller={root}
+        labelOf={(key) =>
+          key === null
+            ? withoutWords[grouping]
+            : grouping === "interviewer"
+              ? state.nameOf(key)
+              : key
+        }
+        focusSpot={focusSpot}
+        drop={drag.target?.kind === "stage" ? shownDrop(drag.target, view.isByHand) : null}
+        heads={view.stages.map(
+          (stageView, index) => (titleId: string) =>
+            stageView.isCollapsed ? (
+              <CollapsedHead {...headerOf(index)} view={stageView} titleId={titleId} />
+            ) : (
+              <StageHeader {...headerOf(index)} view={stageView} titleId={titleId} />
+            ),
+        )}
+        feet={view.stages.map(({ stage, isCollapsed }, index) =>
+          isCollapsed ? null : <StageFoot {...(index === 0 ? firstFoot : foot)} stage={stage} />,
+        )}
+      />
     );
   }
-  return (
-    <>
-      {parts.map(({ stageView, header, footer }, index) => {
-        const cards = view.lanes[0]?.cells[index] ?? [];
-        return (
-          <StageColumn
-            key={stageView.stage.id}
-            {...header}
-            cards={cards}
-            look={look}
-            focusedIndex={focusSpot?.stageIndex === index ? focusSpot.cardIndex : -1}
-            {...overOf(drag, stageView.stage.id, cards.length, view.isByHand)}
-            stageLine={stageLineOf(drag, index, view.stages.length)}
-            footer={footer}
-          />
-        );
-      })}
-    </>
-  );
+  return view.stages.map((stageView, index) => {
+    const cards = view.lanes[0]?.cells[index] ?? [];
+    return (
+      <StageColumn
+        key={stageView.stage.id}
+        {...headerOf(index)}
+        view={stageView}
+        cards={cards}
+        look={look}
+        focusedIndex={focusSpot?.stageIndex === index ? focusSpot.cardIndex : -1}
+        {...overOf(drag, stageView.stage.id, cards.length, view.isByHand)}
+        stageLine={stageLineOf(drag, index, view.stages.length)}
+        foot={index === 0 ? firstFoot : foot}
+      />
+    );
+  });
 }
 
 /** Where cards over the lanes would go; where the order is not by hand there is no line. */

@@ -1,5 +1,5 @@
 import { useRef, type Ref } from "react";
-import { dayText } from "../../lib/days.ts";
+import { dayText, typedDay } from "../../lib/days.ts";
 import { todayOf } from "../../lib/format.ts";
 import { useNow } from "../../lib/now.ts";
 import { readSpokenDate, type DateLeaning } from "../../lib/spokenDate.ts";
@@ -70,7 +70,7 @@ export function DateField({
               className={css("native")}
               value={reading?.ok === true ? reading.date : ""}
               onChange={(event) => {
-                onChange(event.target.value);
+                if (event.target.value !== "") onChange(typedDay(event.target.value));
               }}
             />
             <IconButton

@@ -47,7 +47,7 @@ export function LaneBoard({
   focusSpot,
   drop,
   heads,
-  footers,
+  feet,
 }: {
   view: BoardView;
   look: CardLook;
@@ -58,7 +58,7 @@ export function LaneBoard({
   drop: LaneDrop | null;
   /** The header of each stage, given the id that its title gets, and its foot. */
   heads: readonly ((titleId: string) => ReactNode)[];
-  footers: readonly ReactNode[];
+  feet: readonly ReactNode[];
 }) {
   const id = useId();
   const rowHeight = rowHeightOf(look.isCompact);
@@ -121,7 +121,7 @@ export function LaneBoard({
       <div className={css("foot")}>
         {view.stages.map(({ stage }, index) => (
           <div key={stage.id} data-stage-id={stage.id}>
-            {footers[index]}
+            {feet[index]}
           </div>
         ))}
       </div>

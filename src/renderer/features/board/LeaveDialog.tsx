@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { DispositionReason } from "../../../shared/domain/application.ts";
 import { limits } from "../../../shared/domain/limits.ts";
+import { useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -43,6 +44,7 @@ export function LeaveDialog({
   const [note, setNote] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const list = useRoute("reason.list", {});
 
   async function confirm() {
     if (isBusy) return;
@@ -61,6 +63,8 @@ export function LeaveDialog({
     onClose();
   }
 
+  // The first reason gets the focus, so the list has to be there when the dialog opens.
+  if (list.data === undefined && list.error === null) return null;
   return (
     <Dialog
       isOpen

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { limits } from "../../../shared/domain/limits.ts";
 import type { NextAction } from "../../../shared/domain/nextAction.ts";
+import { typedOrEmpty } from "../../lib/days.ts";
 import { todayOf } from "../../lib/format.ts";
 import { useNow } from "../../lib/now.ts";
 import { readSpokenDate } from "../../lib/spokenDate.ts";
@@ -34,7 +35,7 @@ export function NextActionDialog({
 }) {
   const today = todayOf(new Date(useNow()));
   const [text, setText] = useState(action?.text ?? "");
-  const [on, setOn] = useState(action?.on ?? "");
+  const [on, setOn] = useState(typedOrEmpty(action?.on ?? null));
   const [dateError, setDateError] = useState<string | null>(null);
   const [failure, setFailure] = useState<Extract<Outcome, { ok: false }> | null>(null);
   const [isBusy, setBusy] = useState(false);

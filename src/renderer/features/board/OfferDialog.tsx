@@ -4,7 +4,6 @@ import { useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
 import type { OfferAnswer } from "./offerForm.ts";
 import { AnswerDialog } from "./OfferAnswer.tsx";
 import { AnsweredOffer, FormerOffers } from "./OfferParts.tsx";
@@ -30,13 +29,9 @@ export function OfferDialog(props: OfferDialogProps) {
   const [answering, setAnswering] = useState<{ id: string; answer: OfferAnswer } | null>(null);
   const title = `Offer to ${name}`;
   if (data === undefined) {
-    return (
+    return error === null ? null : (
       <Dialog isOpen onClose={onClose} title={title}>
-        {error === null ? (
-          <Skeleton lines={4} label="Loading the offers" />
-        ) : (
-          <ErrorNotice message={error.message} />
-        )}
+        <ErrorNotice message={error.message} />
       </Dialog>
     );
   }

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { offerStateLabels, type OfferState } from "../../../shared/domain/offers.ts";
 import type { OfferView } from "../../../shared/ipc/boardViews.ts";
 import { dueText } from "../../lib/days.ts";
-import { plainDateText } from "../../lib/format.ts";
+import { todayOf } from "../../lib/format.ts";
+import { useNow } from "../../lib/now.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -47,6 +48,7 @@ interface PartProps {
 
 /** An offer that was answered: its terms, the answer, and the way to take it back. */
 export function AnsweredOffer({ offer, name, conclude }: PartProps & { offer: OfferView }) {
+  const today = todayOf(new Date(useNow()));
   const [error, setError] = useState<string | null>(null);
   const { id, terms, sentOn, acceptedOn, declinedOn } = offer;
 
@@ -63,8 +65,8 @@ export function AnsweredOffer({ offer, name, conclude }: PartProps & { offer: Of
         <Tag kind={kinds[offer.state]}>{offerStateLabels[offer.state]}</Tag>
         <span className={css("quiet")}>
           {[
-            sentOn === null ? null : `sent ${plainDateText(sentOn)}`,
-            answeredOn === null ? null : `answered ${plainDateText(answeredOn)}`,
+            sentOn === null ? null : `sent ${dueText(sentOn, today)}`,
+            answeredOn === null ? null : `answered ${dueText(answeredOn, today)}`,
           ]
             .filter((part) => part !== null)
             .join(", ")}

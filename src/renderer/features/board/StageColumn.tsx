@@ -1,9 +1,10 @@
-import { memo, useId, useRef, type ReactNode } from "react";
+import { memo, useId, useRef } from "react";
 import type { BoardCard } from "../../../shared/domain/board.ts";
 import { numberText } from "../../lib/format.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { CardRows, rowHeightOf, type CardLook } from "./CardRows.tsx";
 import styles from "./StageColumn.module.css";
+import { StageFoot, type StageFootProps } from "./StageFoot.tsx";
 import { StageHeader, StageMenu, type StageHeaderProps } from "./StageHeader.tsx";
 import { useRowWindow } from "./useRowWindow.ts";
 
@@ -18,8 +19,7 @@ export interface StageColumnProps extends Omit<StageHeaderProps, "titleId"> {
   dropIndex: number | null;
   /** The side on which a stage that is dragged would go. */
   stageLine: "start" | "end" | null;
-  onExpand: () => void;
-  footer: ReactNode;
+  foot: StageFootProps;
 }
 
 /** One stage: its header, its cards, which scroll on their own, and the quick field. */
@@ -42,7 +42,7 @@ function OpenStage(props: StageColumnProps) {
       data-over={isOver || undefined}
       data-line={props.stageLine ?? undefined}
     >
-      <StageHeader {...props} titleId={titleId} />
+      <StageHeader {...headerOf(props)} titleId={titleId} />
       <div
         ref={list}
         className={css("list")}
@@ -66,9 +66,15 @@ function OpenStage(props: StageColumnProps) {
       {props.isFiltered && cards.length === 0 && view.total > 0 ? (
         <p className={css("none")}>None of {numberText(view.total)} match</p>
       ) : null}
-      {props.footer}
+      <StageFoot {...props.foot} stage={stage} />
     </section>
   );
+}
+
+/** What a column hands on to its header. */
+function headerOf(props: StageColumnProps): Omit<StageHeaderProps, "titleId"> {
+  const { view, flow, isFiltered, actions, beforeId, isLast, archived } = props;
+  return { view, flow, isFiltered, actions, beforeId, isLast, archived };
 }
 
 /** A stage folded to a slim column: its count and its name, on end. */
@@ -83,7 +89,7 @@ function CollapsedStage(props: StageColumnProps) {
       data-over={props.isOver || undefined}
       data-line={props.stageLine ?? undefined}
     >
-      <CollapsedHead {...props} titleId={titleId} />
+      <CollapsedHead {...headerOf(props)} titleId={titleId} />
     </section>
   );
 }
@@ -93,23 +99,22 @@ export function CollapsedHead({
   view,
   isFiltered,
   titleId,
-  menuItems,
-  onShift,
-  onExpand,
-}: Pick<StageColumnProps, "view" | "isFiltered" | "menuItems" | "onShift" | "onExpand"> & {
-  titleId: string;
-}) {
+  actions,
+  ...place
+}: Omit<StageHeaderProps, "flow">) {
   const { stage, total, matching } = view;
   const count = isFiltered ? `${numberText(matching)} of ${numberText(total)}` : numberText(total);
   return (
     <div className={css("slim")}>
-      <StageMenu view={view} menuItems={menuItems} onShift={onShift} />
+      <StageMenu view={view} actions={actions} {...place} />
       <button
         type="button"
         className={css("expand")}
         aria-expanded="false"
         title={`Expand ${stage.name}`}
-        onClick={onExpand}
+        onClick={() => {
+          actions.toggleCollapsed(stage.id);
+        }}
       >
         <h2 id={titleId} className={css("slimTitle")}>
           <bdi>{stage.name}</bdi> <span className={css("slimCount")}>{count}</span>

@@ -1,11 +1,11 @@
-import type { KeyboardEvent } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { countText, numberText } from "../../lib/format.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
-import type { MenuItem } from "../../ui/menuItems.tsx";
 import type { StageView } from "./boardModel.ts";
+import { stageMenuItems, type StageActions, type StagePlace } from "./stageMenuItems.ts";
 import styles from "./StageHeader.module.css";
 
 const css = classesOf(styles);
@@ -16,18 +16,40 @@ export interface StageFlow {
   wentOn: number;
 }
 
-export interface StageHeaderProps {
+export interface StageHeaderProps extends StagePlace {
   view: StageView;
   flow: StageFlow | null;
   isFiltered: boolean;
   titleId: string;
-  menuItems: readonly MenuItem[];
-  /** Puts the stage one place to the left or right. */
-  onShift: (step: 1 | -1) => void;
+  actions: StageActions;
+}
+
+/** Whether two views of a stage tell the same. */
+function isSameView(a: StageView, b: StageView): boolean {
+  return (
+    a.stage === b.stage &&
+    a.isCollapsed === b.isCollapsed &&
+    a.total === b.total &&
+    a.matching === b.matching &&
+    a.late === b.late
+  );
+}
+
+/** Whether a header can stay as it is: it is drawn anew only when it would tell something else. */
+function isSameHeader(a: StageHeaderProps, b: StageHeaderProps): boolean {
+  return (
+    isSameView(a.view, b.view) &&
+    a.flow?.entered === b.flow?.entered &&
+    a.flow?.wentOn === b.flow?.wentOn &&
+    a.isFiltered === b.isFiltered &&
+    a.beforeId === b.beforeId &&
+    a.isLast === b.isLast &&
+    a.archived === b.archived
+  );
 }
 
 /** A stage's name, count, limit, target and conversion, with its menu; dragged, it moves the stage. */
-export function StageHeader(props: StageHeaderProps) {
+export const StageHeader = memo(function StageHeader(props: StageHeaderProps) {
   const { view, flow, titleId } = props;
   const { stage, late } = view;
   const share = flow === null || flow.entered === 0 ? 0 : flow.wentOn / flow.entered;
@@ -42,7 +64,13 @@ export function StageHeader(props: StageHeaderProps) {
           <Count {...props} />
           {lateText === null ? null : <span className={css("hidden")}>, {lateText}</span>}
         </h2>
-        <StageMenu {...props} />
+        <StageMenu
+          view={view}
+          actions={props.actions}
+          beforeId={props.beforeId}
+          isLast={props.isLast}
+          archived={props.archived}
+        />
       </div>
       <div className={css("facts")}>
         <span className={css("flowText")}>
@@ -67,7 +95,7 @@ export function StageHeader(props: StageHeaderProps) {
       </div>
     </header>
   );
-}
+}, isSameHeader);
 
 /** "14", "4 of 5" with a limit, "2 of 14" through a filter; past the limit a sign and the figures. */
 function Count({ view: { stage, total, matching }, isFiltered }: StageHeaderProps) {
@@ -105,22 +133,23 @@ function Count({ view: { stage, total, matching }, isFiltered }: StageHeaderProp
 
 /** The "…" of a stage, also of a collapsed one. Shift with an arrow moves the stage. */
 export function StageMenu({
-  view: { stage },
-  menuItems,
-  onShift,
-}: Pick<StageHeaderProps, "view" | "menuItems" | "onShift">) {
+  view,
+  actions,
+  ...place
+}: Pick<StageHeaderProps, "view" | "actions" | keyof StagePlace>) {
+  const { stage } = view;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.shiftKey || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    onShift(event.key === "ArrowLeft" ? -1 : 1);
+    actions.shift(stage.id, event.key === "ArrowLeft" ? -1 : 1);
   };
   return (
     <span className={css("menu")} onKeyDown={onKeyDown} role="presentation">
       <Menu
         align="end"
         trigger={<IconButton icon="more" label={`Actions for the stage ${stage.name}`} />}
-        items={menuItems}
+        items={stageMenuItems(view, place, actions)}
       />
     </span>
   );

@@ -35,38 +35,37 @@ export function TransferChoice({
     else setError(outcome.message);
   }
 
-  if (to === null) {
-    return (
-      <PickDialog
-        key="requisition"
-        isOpen
-        onClose={onClose}
-        label={`Move ${who} to which requisition`}
-        placeholder="Move to requisition…"
-        emptyText={requisitions === null ? "Loading…" : "No other open requisition of that name."}
-        items={(requisitions ?? []).map(({ id, title, company, activeCount }) => ({
-          id,
-          label: title,
-          hint: [company, countText(activeCount, "candidate")].filter(Boolean).join(", "),
-        }))}
-        onPick={({ id, label }) => {
-          setTo({ id, title: label });
-        }}
-        footer="They leave this board and go on there; what was said of them comes along."
-      />
-    );
-  }
-  return (
+  const shared = {
+    isOpen: true,
+    onClose,
+    ...(error === null ? {} : { footer: <ErrorNotice message={error} /> }),
+  };
+  return to === null ? (
     <PickDialog
-      key={to.id}
-      isOpen
-      onClose={onClose}
+      {...shared}
+      step="requisition"
+      label={`Move ${who} to which requisition`}
+      placeholder="Move to requisition…"
+      emptyText={requisitions === null ? "Loading…" : "No other open requisition of that name."}
+      items={(requisitions ?? []).map(({ id, title, company, activeCount }) => ({
+        id,
+        label: title,
+        hint: [company, countText(activeCount, "candidate")].filter(Boolean).join(", "),
+      }))}
+      onPick={({ id, label }) => {
+        setTo({ id, title: label });
+      }}
+      footer="They leave this board and go on there, with their history."
+    />
+  ) : (
+    <PickDialog
+      {...shared}
+      step="stage"
       label={`Move ${who} to which stage of ${to.title}`}
       placeholder={`Stage of ${to.title}…`}
       emptyText={stages === null ? "Loading…" : "No stage of that name."}
       items={(stages ?? []).map(({ id, name }) => ({ id, label: name }))}
       onPick={({ id, label }) => void confirm({ requisition: to, stage: { id, name: label } })}
-      {...(error === null ? {} : { footer: <ErrorNotice message={error} /> })}
     />
   );
 }

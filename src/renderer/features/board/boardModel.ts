@@ -89,9 +89,9 @@ export function viewBoard(
       late: 0,
     }));
   const indexes = new Map(stages.map(({ stage }, index) => [stage.id, index]));
+  const clock = { now, pauses: board.pauses };
   const lateOf = (card: BoardCard): number => {
     const index = indexes.get(card.stageId) ?? -1;
-    const clock = { now, pauses: board.pauses };
     return daysLate(card, stages[index]?.stage.targetDays ?? null, clock);
   };
   const holds = cardTest(filter, { now, isLate: (card) => lateOf(card) > 0 });

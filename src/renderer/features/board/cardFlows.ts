@@ -42,10 +42,10 @@ export function cardFlows(
   };
 }
 
-type Leaving = {
+interface Leaving {
   leave: (cards: readonly BoardCard[], kind: "rejected" | "withdrawn") => void;
   hire: (cards: readonly BoardCard[]) => void;
-};
+}
 
 /**
  * The actions of cards as commands of the palette. They are about the cards that `targets` gives:

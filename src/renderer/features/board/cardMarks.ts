@@ -1,7 +1,6 @@
 import type { BoardCard, Elsewhere } from "../../../shared/domain/board.ts";
 import { isDue, type NextAction } from "../../../shared/domain/nextAction.ts";
 import { offerState } from "../../../shared/domain/offers.ts";
-import { shortName } from "../../../shared/domain/names.ts";
 import { countText, instantText, numberText, plainDateText } from "../../lib/format.ts";
 
 /** A word or two at the foot of a card. */
@@ -69,7 +68,7 @@ function actionMark(action: NextAction | null, today: string): CardMark | null {
 function duplicateMark({ duplicate }: BoardCard): CardMark | null {
   if (duplicate === null) return null;
   const by = duplicate.by === "email" ? "the same e-mail address" : "the same name";
-  const title = `Possible duplicate: ${shortName(duplicate.name)} has ${by}`;
+  const title = `Possible duplicate: ${duplicate.name} has ${by}`;
   return { text: "Possible duplicate", title, kind: "warning" };
 }
 

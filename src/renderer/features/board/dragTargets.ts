@@ -42,15 +42,16 @@ export function draggedAt(
 /** Where cards held at a point would go; null where nothing takes them. */
 export function cardTargetAt({ x, y }: Point, rowHeight: number): CardTarget | null {
   const under = document.elementFromPoint(x, y);
-  if (under?.closest("[data-hire-zone]") != null) return { kind: "hired" };
+  if (under === null) return null;
+  if (under.closest("[data-hire-zone]") !== null) return { kind: "hired" };
   const stageId = stageIdOf(under);
-  const column = under?.closest("[data-stage-id]");
-  if (stageId === null || column == null) return null;
-  const rows = under?.closest("[data-cell]") ?? column.querySelector("[data-cell]");
+  const column = under.closest("[data-stage-id]");
+  if (stageId === null || column === null) return null;
+  const rows = under.closest("[data-cell]") ?? column.querySelector("[data-cell]");
   const list = rows?.querySelector("[data-rows]") ?? null;
   if (rows === null || list === null) return { kind: "stage", stageId, lane: null, index: null };
   const index = Math.max(0, Math.round((y - list.getBoundingClientRect().top) / rowHeight));
-  const isOverHeader = under?.closest("[data-stage-handle]") != null;
+  const isOverHeader = under.closest("[data-stage-handle]") !== null;
   return { kind: "stage", stageId, lane: laneOf(rows), index: isOverHeader ? 0 : index };
 }
 

@@ -1,4 +1,5 @@
 import type { OfferFacts } from "../../../shared/domain/offers.ts";
+import { typedOrEmpty } from "../../lib/days.ts";
 import { readSpokenDate } from "../../lib/spokenDate.ts";
 
 /** How an offer was answered. */
@@ -17,8 +18,8 @@ export type OfferErrors = Partial<Record<keyof OfferForm, string>>;
 export function formOfOffer(offer: OfferFacts | null): OfferForm {
   return {
     terms: offer?.terms ?? "",
-    sentOn: offer?.sentOn ?? "",
-    expiresOn: offer?.expiresOn ?? "",
+    sentOn: typedOrEmpty(offer?.sentOn ?? null),
+    expiresOn: typedOrEmpty(offer?.expiresOn ?? null),
   };
 }
 

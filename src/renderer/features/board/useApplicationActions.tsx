@@ -4,6 +4,7 @@ import type { MoveRequest } from "../../../shared/domain/moves.ts";
 import { dueText } from "../../lib/days.ts";
 import { todayOf } from "../../lib/format.ts";
 import { notify } from "../../lib/notices.ts";
+import { useRoute } from "../../lib/queries.ts";
 import { undoAction } from "../../lib/undo.ts";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
 import {
@@ -75,6 +76,8 @@ export function useApplicationActions({
 } = {}): { actions: ApplicationActions; element: ReactNode } {
   const [pending, setPending] = useState<Pending | null>(null);
   const announce = useAnnounce();
+  // Asked ahead, so that the key of a rejection opens its dialog at once.
+  useRoute("reason.list", {});
 
   const conclude: Conclude = (outcome, message) => {
     if (outcome.ok) {

@@ -1,24 +1,13 @@
-import {
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type Ref,
-  type RefObject,
-} from "react";
+import { useId, useImperativeHandle, useState, type Ref, type RefObject } from "react";
 import type { Board, BoardCard } from "../../../shared/domain/board.ts";
 import { useNow } from "../../lib/now.ts";
-import { useRoute } from "../../lib/queries.ts";
 import { todayOf } from "../../lib/format.ts";
 import { useAnnounce } from "../../ui/LiveRegion.tsx";
-import { announcements } from "./announcements.ts";
 import type { BoardHandle, OpenedCard } from "./boardHandle.ts";
-import { actionTargets, viewBoard, type ViewOptions } from "./boardModel.ts";
+import { actionTargets } from "./boardModel.ts";
 import { cardCommands, cardFlows } from "./cardFlows.ts";
 import { rowHeightOf, type CardLook } from "./CardRows.tsx";
-import { dropRequest, type Lift } from "./lift.ts";
-import { placedBoard } from "./placing.ts";
+import type { Lift } from "./lift.ts";
 import { findSpot, focusAfter, readingOrder } from "./spots.ts";
 import type { ActionSubject } from "./subjects.ts";
 import { useApplicationActions } from "./useApplicationActions.tsx";
@@ -26,12 +15,15 @@ import { useBoardDrag } from "./useBoardDrag.ts";
 import { useBoardEvents } from "./useBoardEvents.ts";
 import { cardElement, useBoardFocus } from "./useBoardFocus.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
-import { useBoardMoves } from "./useBoardMoves.ts";
+import { movedSentence, useBoardMoves } from "./useBoardMoves.ts";
 import { useBoardOptions } from "./useBoardOptions.ts";
 import { useBoardShortcuts } from "./useBoardShortcuts.ts";
+import { useBoardView } from "./useBoardView.ts";
 import { useCardMenu } from "./useCardMenu.ts";
 import { usePreparedFilter } from "./usePreparedFilter.ts";
+import { useInterviewerNames } from "./useInterviewerNames.ts";
 import { useSelection } from "./useSelection.ts";
+import { useSpokenCount } from "./useSpokenCount.ts";
 import { useStageActions } from "./useStageActions.tsx";
 
 const none: ReadonlySet<string> = new Set();
@@ -56,14 +48,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const [lift, setLift] = useState<Lift | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
 
-  const lifted = lift === null ? none : new Set(lift.applicationIds);
-  const viewOptions: ViewOptions = { now, keptIds: lifted, nameOf };
-  const resting = viewBoard(board, shape, viewOptions);
-  const shown = lift === null ? board : placedBoard(board, dropRequest(resting, lift), now);
-  const view =
-    lift === null
-      ? resting
-      : viewBoard(shown, shape, { ...viewOptions, openStageId: lift.stageId });
+  const { viewOptions, resting, view, lifted } = useBoardView({ board, shape, lift, now, nameOf });
   const stages = view.stages.map(({ stage }) => stage);
   const { focused, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view);
   const selection = useSelection(view, announce);
@@ -85,7 +70,7 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     onMove: (subject, request) => {
       const [first] = subject.applications;
       if (first === undefined) return;
-      moves.sayMoved(request);
+      announce(movedSentence(board, request, shape, viewOptions));
       focusCard({ applicationId: first.applicationId, lane: focused?.lane });
       selection.drop();
     },
@@ -110,7 +95,11 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     hire,
     send: (cards, request) => void actions.move(subjectOf(cards), request),
   });
-  const stageActions = useStageActions({
+  const {
+    stageActions,
+    archived,
+    element: stageDialogs,
+  } = useStageActions({
     board,
     stages: view.stages,
     announce,
@@ -254,6 +243,8 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
     handlers,
     actions,
     stageActions,
+    archivedStages: archived,
+    stageDialogs,
     element,
     menu,
     selection: {
@@ -275,35 +266,4 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
       },
     },
   };
-}
-
-/** Gives the names of interviewers by their ids. */
-function useInterviewerNames(): (id: string) => string {
-  const { data } = useRoute("app.state", {});
-  const names = new Map(data?.members.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? "Somebody who was removed";
-}
-
-/** Milliseconds after which the number of cards shown is told: a word that is typed is one change. */
-const afterTyping = 500;
-
-/** Tells a screen reader how many cards a filter leaves. */
-function useSpokenCount(
-  isFiltered: boolean,
-  matching: number,
-  total: number,
-  announce: (sentence: string) => void,
-): void {
-  const said = useRef<string | null>(null);
-  useEffect(() => {
-    const sentence = isFiltered ? announcements.shown(matching, total) : null;
-    if (said.current === sentence) return;
-    const timer = setTimeout(() => {
-      said.current = sentence;
-      if (sentence !== null) announce(sentence);
-    }, afterTyping);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isFiltered, matching, total, announce]);
 }

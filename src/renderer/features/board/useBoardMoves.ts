@@ -28,17 +28,6 @@ export function useBoardMoves(input: BoardMovesInput) {
     return board.cards.filter((card) => ids.has(card.applicationId));
   };
 
-  /** What is said of a move once it is shown; a limit that it crosses is pointed out. */
-  function sayMoved(request: MoveRequest) {
-    const [applicationId = ""] = request.applicationIds;
-    const placed = placedBoard(board, request, viewOptions.now);
-    const keptIds = new Set(request.applicationIds);
-    const after = viewBoard(placed, shape, { ...viewOptions, keptIds });
-    const moved = announcements.moved(placeText(after, { applicationId }, request.toStageId));
-    const target = after.stages.find(({ stage }) => stage.id === request.toStageId);
-    announce([moved, overLimitText(target)].filter(Boolean).join(" "));
-  }
-
   /** Moves cards; false where they stand there already. */
   function move(request: MoveRequest): boolean {
     const cards = cardsOf(request.applicationIds);
@@ -84,7 +73,24 @@ export function useBoardMoves(input: BoardMovesInput) {
     move({ applicationIds, toStageId: stage.id, place: "first" });
   }
 
-  return { move, moveToStage, dropCards, sayMoved };
+  return { move, moveToStage, dropCards };
+}
+
+/** What is said of a move once it is shown; a limit that it crosses is pointed out. */
+export function movedSentence(
+  board: Board,
+  request: MoveRequest,
+  shape: BoardShape,
+  viewOptions: ViewOptions,
+): string {
+  const [applicationId = ""] = request.applicationIds;
+  const placed = placedBoard(board, request, viewOptions.now);
+  const cards = placed.cards.filter((card) => card.stageId === request.toStageId);
+  const keptIds = new Set(request.applicationIds);
+  const after = viewBoard({ ...placed, cards }, shape, { ...viewOptions, keptIds });
+  const moved = announcements.moved(placeText(after, { applicationId }, request.toStageId));
+  const target = after.stages.find(({ stage }) => stage.id === request.toStageId);
+  return [moved, overLimitText(target)].filter(Boolean).join(" ");
 }
 
 /** "Onsite is over its limit: 7 of 5."; empty while it is not. */

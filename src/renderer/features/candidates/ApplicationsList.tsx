@@ -40,14 +40,16 @@ export function ApplicationsList({
               {application.requisitionTitle}
             </Link>
             <StageTag application={application} />
-            <Cards application={application} />
-            <Menu
-              align="end"
-              trigger={
-                <IconButton icon="more" label={`Actions for ${application.requisitionTitle}`} />
-              }
-              items={applicationItems(detail.candidate.name, application, actions)}
-            />
+            <span className={css("end")}>
+              <Cards application={application} />
+              <Menu
+                align="end"
+                trigger={
+                  <IconButton icon="more" label={`Actions for ${application.requisitionTitle}`} />
+                }
+                items={applicationItems(detail.candidate.name, application, actions)}
+              />
+            </span>
           </div>
           {application.disposition === "active" ? <Steps application={application} /> : null}
           <TransferLines application={application} />
@@ -78,16 +80,16 @@ function Cards({ application }: { application: ApplicationView }) {
   );
   const cards = owed.data ?? [];
   const late = cards.filter(({ isOverdue }) => isOverdue).length;
+  const count = String(cards.length);
   return (
-    <span className={css("end")}>
-      {cardsText(scorecards, cards.length)}
+    <>
+      {cardsText(scorecards, cards.length, late === 0)}
       {late === 0 ? null : (
-        <>
-          {" "}
-          <Tag kind="late">{late} late</Tag>
-        </>
+        <Tag kind="late">
+          {late === cards.length ? `${count} owed, late` : `${count} owed, ${String(late)} late`}
+        </Tag>
       )}
-    </span>
+    </>
   );
 }
 

@@ -23,14 +23,21 @@ export function currentText(row: {
     : `${row.currentTitle} at ${row.currentCompany}`;
 }
 
-/** "2 cards in, 1 begun, 1 owed"; empty without cards. One begun on a seat counts as owed. */
-export function cardsText(cards: readonly ScorecardSummary[], owed: number): string {
+/**
+ * "2 cards in, 1 begun, 1 owed"; empty without cards. One begun on a seat counts as owed;
+ * `namesOwed` false leaves those owed out, where they stand beside.
+ */
+export function cardsText(
+  cards: readonly ScorecardSummary[],
+  owed: number,
+  namesOwed = true,
+): string {
   const submitted = cards.filter((card) => card.status === "submitted").length;
   const begun = Math.max(0, cards.length - submitted - owed);
   const parts = [
     submitted > 0 ? `${String(submitted)} ${submitted === 1 ? "card" : "cards"} in` : "",
     begun > 0 ? `${String(begun)} begun` : "",
-    owed > 0 ? `${String(owed)} owed` : "",
+    namesOwed && owed > 0 ? `${String(owed)} owed` : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

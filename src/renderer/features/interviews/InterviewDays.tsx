@@ -7,8 +7,7 @@ import { classesOf } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "./Days.module.css";
-import { clockText, dayText, statusKind } from "./words.ts";
-import { cityOf, ownZone } from "./zones.ts";
+import { clockOf, dayText, statusKind } from "./words.ts";
 
 const css = classesOf(styles);
 
@@ -64,15 +63,17 @@ function dayOf({ start }: InterviewView): string {
 
 function Line({ interview }: { interview: InterviewView }) {
   const { start, status, seats, name, candidateName, candidateId, requisitionTitle } = interview;
+  const clock = start === null ? null : clockOf(start);
+  const mark = clock?.mark ?? null;
   return (
     <li>
       <a className={css("line")} href={hrefs.candidate(candidateId)}>
         <Avatar initials={initials(candidateName)} />
         <bdi className={css("name")}>{candidateName}</bdi>
         <span className={css("what")}>
-          {start === null ? null : <span className={css("clock")}>{clockText(start)}</span>}
+          {clock === null ? null : <span className={css("clock")}>{clock.time}</span>}
           <span className={css("detail")}>{name}</span>
-          {start === null || start.zone === ownZone ? null : <Tag>{cityOf(start.zone)} time</Tag>}
+          {mark === null ? null : <Tag>{mark}</Tag>}
           {status === "planned" ? null : (
             <Tag kind={statusKind(status)}>{interviewStatusLabels[status]}</Tag>
           )}

@@ -39,6 +39,10 @@ export function KitsDialog({ on, onClose }: { on?: string; onClose: () => void }
       setProblem("Choose the day first.");
       return;
     }
+    if (count === 0) {
+      setProblem("No interview is planned on that day. Choose another day, or everybody’s.");
+      return;
+    }
     setBusy(true);
     const failed = await writeDayKits({ on: date, requisitionId, interviewerId });
     setBusy(false);
@@ -62,7 +66,15 @@ export function KitsDialog({ on, onClose }: { on?: string; onClose: () => void }
         </>
       }
     >
-      <TextField label="Day" type="date" value={date} onChange={setDate} />
+      <TextField
+        label="Day"
+        type="date"
+        value={date}
+        onChange={(day) => {
+          setDate(day);
+          setProblem(null);
+        }}
+      />
       <Select
         label="Requisition"
         value={requisition}

@@ -12,7 +12,10 @@ export function useRowFocus(list: RefObject<HTMLElement | null>): (id: string | 
   const attempt = () => {
     if (wanted.current === null) return;
     const { id, until } = wanted.current;
-    if (performance.now() > until) wanted.current = null;
+    if (performance.now() > until) {
+      wanted.current = null;
+      return;
+    }
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-planned]") ?? [])];
     rows.find((one) => one.dataset["planned"] === id)?.focus();
   };

@@ -1,5 +1,5 @@
 import type { InterviewStart, InterviewStatus } from "../../../shared/domain/interview.ts";
-import { instantOfStart, isZone, offsetAt } from "../../../shared/domain/zones.ts";
+import { instantOfStart, isZone, localAt, offsetAt } from "../../../shared/domain/zones.ts";
 import type { InterviewView, SeatView } from "../../../shared/ipc/interviewViews.ts";
 import { plainDateText } from "../../lib/format.ts";
 import type { TagKind } from "../../ui/Tag.tsx";
@@ -43,8 +43,7 @@ export function whenText(
 }
 
 function hereText(start: InterviewStart, from: number, to: number, zone: string): string {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(from);
-  const isSameDay = day === start.local.slice(0, 10);
+  const isSameDay = dateIn(from, zone) === start.local.slice(0, 10);
   const format = new Intl.DateTimeFormat(undefined, {
     ...(isSameDay ? {} : { weekday: "short" }),
     hour: "numeric",
@@ -54,13 +53,29 @@ function hereText(start: InterviewStart, from: number, to: number, zone: string)
   return `${format.formatRange(from, to)} here`;
 }
 
-/** Only the time of day where the interview is held: "10:00". */
-export function clockText({ local }: InterviewStart): string {
-  return new Intl.DateTimeFormat(undefined, {
-    hour: "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  }).format(new Date(`${local}:00Z`));
+/**
+ * The time of day of an interview that stands under its date: the reader's own time, with the time
+ * there as a mark; where the reader has another date then, the time there with the place alone.
+ */
+export function clockOf(
+  start: InterviewStart,
+  zone: string = ownZone,
+): { time: string; mark: string | null } {
+  const time = (of: string) =>
+    new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", timeZone: of }).format(
+      instantOfStart(start),
+    );
+  if (!isZone(start.zone)) return { time: start.local.slice(11), mark: start.zone };
+  if (start.zone === zone) return { time: time(zone), mark: null };
+  const city = cityOf(start.zone);
+  return dateIn(instantOfStart(start), zone) === start.local.slice(0, 10)
+    ? { time: time(zone), mark: `${time(start.zone)} ${city}` }
+    : { time: time(start.zone), mark: `${city} time` };
+}
+
+/** The plain date of an instant in a zone. */
+function dateIn(instant: number, zone: string): string {
+  return localAt(instant, zone).slice(0, 10);
 }
 
 const weekdays = new Intl.DateTimeFormat(undefined, {
@@ -103,7 +118,8 @@ export function cardText(
   if (isOverdue) return { text: `Card late${due}`, kind: "late" };
   if (card === "draft") return { text: `Card begun${due}`, kind: "accent" };
   const isAhead = status === "planned" && startsAt !== null && startsAt > now;
-  return { text: `${isAhead ? "Card" : "Card owed"}${due}`, kind: "neutral" };
+  if (!isAhead) return { text: `Card owed${due}`, kind: "neutral" };
+  return { text: dueOn === null ? "No card yet" : `Card${due.slice(1)}`, kind: "neutral" };
 }
 
 /** The lines of a text that say something, as questions are written: one on each line. */

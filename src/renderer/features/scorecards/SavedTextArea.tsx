@@ -3,6 +3,7 @@ import { notify } from "../../lib/notices.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { layoutOf } from "./longText.ts";
 import styles from "./SavedTextArea.module.css";
 import { saveWord, type SavedText } from "./useSavedText.ts";
 
@@ -45,10 +46,12 @@ export function SavedTextArea({
       setCalm(false);
     };
   }, [isSaved]);
+  const layout = layoutOf(saved.text);
   return (
     <div className={css("field")}>
       <TextArea
-        className={css("area")}
+        className={css("area", layout.isLong && "long")}
+        dir={layout.dir}
         label={label}
         isLabelHidden={isLabelHidden}
         rows={rows}

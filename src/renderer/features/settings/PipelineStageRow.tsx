@@ -29,7 +29,7 @@ export function PipelineStageRow({
   onDropped: (draggedKey: string, side: "before" | "after") => void;
   onRemove: () => void;
 }) {
-  const dragging = useReorder("pipelineStage", row.key, onDropped);
+  const { row: rowRef, handle, edge, isDragged } = useReorder("pipelineStage", row.key, onDropped);
   const title = row.name.trim() === "" ? `stage ${String(number)}` : row.name;
   const moves = (label: string, kbd: string, step: 1 | -1) => ({
     label,
@@ -40,17 +40,17 @@ export function PipelineStageRow({
   });
   return (
     <li
-      ref={dragging.row}
+      ref={rowRef}
       data-row={row.key}
-      data-edge={dragging.edge ?? undefined}
-      className={css("stage", dragging.isDragged && "isDragged")}
+      data-edge={edge ?? undefined}
+      className={css("stage", isDragged && "isDragged")}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
         event.preventDefault();
         onMove(event.key === "ArrowUp" ? -1 : 1);
       }}
     >
-      <span ref={dragging.handle} className={css("grip")}>
+      <span ref={handle} className={css("grip")}>
         <Icon name="grip" />
       </span>
       <TextField

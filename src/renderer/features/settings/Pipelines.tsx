@@ -17,7 +17,10 @@ import styles from "./Pipelines.module.css";
 
 const css = classesOf(styles);
 
-type Edited = { template: PipelineTemplate | null; isCopy: boolean };
+interface Edited {
+  template: PipelineTemplate | null;
+  isCopy: boolean;
+}
 
 /** The pipeline templates: those that came with Shortlist, changed ones, and own ones. */
 export function Pipelines() {

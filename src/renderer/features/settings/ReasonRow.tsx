@@ -27,7 +27,7 @@ export function ReasonRow({
   const { id, name } = reason;
   /** What is being typed as its new name; null while it only stands there. */
   const [typed, setTyped] = useState<string | null>(null);
-  const dragging = useReorder("reason", id, onDropped);
+  const { row: rowRef, handle, edge, isDragged } = useReorder("reason", id, onDropped);
   const announce = useAnnounce();
   const rename = useCommand("reason.rename", {
     onSuccess: (_output, input) => {
@@ -46,17 +46,17 @@ export function ReasonRow({
 
   return (
     <li
-      ref={dragging.row}
+      ref={rowRef}
       data-reason={id}
-      data-edge={dragging.edge ?? undefined}
-      className={css("reason", dragging.isDragged && "isDragged")}
+      data-edge={edge ?? undefined}
+      className={css("reason", isDragged && "isDragged")}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
         event.preventDefault();
         onMove(event.key === "ArrowUp" ? -1 : 1);
       }}
     >
-      <span ref={dragging.handle} className={css("grip")}>
+      <span ref={handle} className={css("grip")}>
         <Icon name="grip" />
       </span>
       {typed === null ? (

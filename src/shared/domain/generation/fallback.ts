@@ -38,7 +38,7 @@ export const fallback: Readonly<Record<CriterionCategory, Prompts>> = {
     guidance: {
       low: "Has read or heard of {subject}. Cannot say how the work is done.",
       middle:
-        "Gets through ordinary tasks with {subject} alone and gives reasons for the way chosen.",
+        "Gets through ordinary tasks alone, in work with {subject}, and gives reasons for the way chosen.",
       high: "Knows from practice what is hard about {subject}, compares ways of going about it, and has taught it to others.",
     },
     questions: [
@@ -54,7 +54,7 @@ export const fallback: Readonly<Record<CriterionCategory, Prompts>> = {
       high: "Knows {subject} well enough to see what newcomers miss, and follows how it changes.",
     },
     questions: [
-      "Where have you had to do with {subject}, and what did you have to learn first?",
+      "Where have you come across {subject}, and what did you have to learn first?",
       "Tell me about a case in which what you knew of {subject} changed what you did.",
       "How do you keep up with changes in {subject}?",
     ],

@@ -3,6 +3,7 @@ import type { CriterionCategory, Importance, Requirement } from "../posting/read
 import { categoryOf } from "./category.ts";
 import { competenciesIn } from "./match.ts";
 import { headOf } from "./title/cut.ts";
+import { isDoing } from "./title/doing.ts";
 import { titleOf, type Title } from "./title/title.ts";
 import { comparable, contentStems, likeness, overlapOf, tokensOf } from "./words.ts";
 
@@ -28,8 +29,10 @@ const LAST_WORDS = 2;
 /** What stands after "because", "including", "so that" explains and counts half. */
 const EXPLAINED = 0.5;
 /** Less than this is one common word in passing. */
-const ENOUGH = 0.7;
-const AFTER_HEAD = /,|\s(?:of|for|in|with|on|to|from|at|by|as|across|within|under|using)\s/i;
+const ENOUGH = 0.55;
+const AFTER_HEAD =
+  /,(?!.*\s(?:and|or)\s)|\s(?:of|for|in|with|on|to|from|at|by|as|about|across|within|under|using)\s/i;
+const LIST = /,|\s(?:and|or)\s/;
 
 /** Adds the points of a text's competencies to those that are known. */
 const addPoints = (
@@ -47,12 +50,15 @@ const addPoints = (
 /** What a requirement asks for, best first: by its title's head, the head's last words, and its text. */
 const competenciesOf = (text: string, { bare }: Title, library: readonly Competency[]) => {
   const head = bare.split(AFTER_HEAD)[0] ?? bare;
-  const last = head.split(/\s+/).slice(-LAST_WORDS).join(" ");
+  // "explaining a design decision" is about explaining, "embedded software testing" about testing.
+  const words = head.split(/\s+/);
+  const last = isDoing(bare) ? words.slice(0, LAST_WORDS) : words.slice(-LAST_WORDS);
   const known = new Map<string, { competency: Competency; points: number }>();
   const main = headOf(text);
   addPoints(known, text, main === text ? 1 : EXPLAINED, library);
   if (main !== text) addPoints(known, main, 1 - EXPLAINED, library);
-  for (const part of new Set([head, last])) addPoints(known, part, TITLE_WEIGHT, library);
+  for (const part of LIST.test(head) ? [head] : new Set([head, last.join(" ")]))
+    addPoints(known, part, TITLE_WEIGHT, library);
   return [...known.values()]
     .filter(({ points }) => points >= ENOUGH)
     .sort((a, b) => b.points - a.points);

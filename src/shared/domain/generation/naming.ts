@@ -1,7 +1,7 @@
 import type { CriterionCategory } from "../posting/reading.ts";
 import type { Group, Subject } from "./gather.ts";
 import { withinText, type WithinText } from "./subject.ts";
-import { withinSentence } from "./title/casing.ts";
+import { isName, withinSentence } from "./title/casing.ts";
 import { MAX_TITLE_WORDS, wordsIn } from "./title/cut.ts";
 import { isDoing } from "./title/doing.ts";
 import { joints, type Title } from "./title/title.ts";
@@ -32,18 +32,17 @@ const EMPTY =
   /^(?:you|we|it|they|this|that|those|somebody|someone|anyone|anything(?: else)?|people|candidates?|numbers?|when|whatever|experience|skills?|what|how|who|well|not|one|both|do|doing|done|helps?|be|have|more|other|others|things?|requires?|anything else|at least|over|even)\b/i;
 /** Words that leave open what they are about where they stand alone. */
 const ALONE =
-  /^(?:professional|years?\+?|months?\+?|yes|no|but|days?|post|role|position|plus|min|stack|loss|resources?|toolset|techniques|tools|degree|individual|person|needs?|wants?|director|attitude|delivering|delivery|career|factors?|evidence|graduation|execution|responsiveness|qualities|duties|opinion|languages|following|lack|cases?|level|candidate|applicant|guidance|requirements?|knowledge|ability|abilities|competenc(?:y|ies)|strengths?|brand|notes?|points?|details?|software|care|similar role|above list|education|benefits|other|general|overall|function|resume)$/i;
+  /^(?:professional|years?\+?|months?\+?|yes|no|but|days?|post|role|position|plus|min|stack|loss|resources?|toolset|techniques|tools|degree|individual|person|needs?|wants?|director|attitude|delivering|delivery|career|factors?|evidence|graduation|execution|responsiveness|qualities|duties|opinion|languages|following|lack|cases?|level|candidate|applicant|guidance|requirements?|knowledge|ability|abilities|competenc(?:y|ies)|strengths?|brand|notes?|points?|details?|software|care|similar role|above list|education|benefits|other|general|overall|function|resume|proud|happy|keen|eager|cringe|incumbent|detail|business)$/i;
 /** Beginnings that no title has: a denial, a list's own words, a clause or a person. */
 const BROKEN =
-  /^(?:can't|cannot|don't|won't|aren't|isn't|never|no doubt|following|above|below|considered|currently|remaining|occasionally|sometimes|specifically|positions?\b|individual\b|applicants?|candidates?|employees?|he or she|right professional|necessary|union membership|davon|du|sie|ihr|vous|why|half|up to|day to day|part of|become|pursue|compute|add the|evaluated|working effectively as part|someone|seeking|hire for|opportunity for|get things)/i;
+  /^(?:can't|cannot|don't|won't|aren't|isn't|never|no doubt|following (?:areas?|languages?|fields?|skills?|tools?|topics?|items?|list)|group of people|above|below|considered|currently|remaining|occasionally|sometimes|specifically|positions?\b|individual\b|applicants?|candidates?|employees?|he or she|right professional|necessary|union membership|davon|du|sie|ihr|vous|why|half|up to|day to day|part of|become|pursue|compute|add the|evaluated|working effectively as part|someone|seeking|hire for|opportunity for|get things)/i;
 /** A finite verb or a pronoun within: what was cut out is a clause and no phrase. */
 const CLAUSE =
   /\s(?:requires?|must|shall|should|refers?|goes|means(?! and)|counts|wants|don't|doesn't|isn't|that's|who's|i|you|we|us|they|he|she|here|is|are|was|were|be|comes?|may)(?:\s|$)/i;
 
-const isRepeating = (bare: string): boolean => {
-  const words = tokensOf(bare).flatMap(({ text }) => (text.length > 3 ? [text] : []));
-  return new Set(words).size < words.length;
-};
+/** "Access to a vehicle or access", "commuting to X and relocating to X": one thing said twice. */
+const isRepeating = (bare: string): boolean =>
+  /\b(\p{L}{4,})\b.*\s(?:and|or) (?:\p{L}+ing(?: to)? )?\1$/iu.test(bare);
 
 const isPoor = ({ bare }: Title): boolean =>
   (bare !== "Experience" &&
@@ -57,7 +56,8 @@ const isPoor = ({ bare }: Title): boolean =>
   /^[^\p{L}]+$/u.test(bare);
 
 /** Titles that say too little in the middle of a sentence. */
-const VAGUE_SUBJECT = /^(?:experience|relevant experience|further .*|criterion.*)$/i;
+const VAGUE_SUBJECT =
+  /^(?:experience|expérience|erfahrung|experiencia|relevant experience|further .*|criterion.*)$/i;
 
 const stemsIn = (text: string): Set<string> => contentStems(tokensOf(text));
 
@@ -78,7 +78,8 @@ const listed = (titles: readonly Title[]): string | undefined => {
     /,|\s(?:and|or|und|oder|et|ou|y|o)\s|\s(?:experience|skills|knowledge)$/.test(bare) ||
     language !== first.language ||
     isDoing(bare) !== isDoing(first.bare);
-  if (unlike.some(isUnlike)) return undefined;
+  const words = unlike.flatMap(({ bare }) => [...stemsIn(bare)]);
+  if (unlike.some(isUnlike) || new Set(words).size < words.length) return undefined;
   const phrases = [first.bare, ...rest.map(({ bare }) => withinSentence(bare, ` ${bare}`))];
   const text = `${phrases.slice(0, -1).join(", ")} ${joints[first.language]} ${phrases.at(-1) ?? ""}`;
   return wordsIn(text).length <= MAX_TITLE_WORDS ? text : undefined;
@@ -155,8 +156,10 @@ const nameOf = (group: Group, taken: ReadonlySet<string>): Name => {
   );
   const isForeign =
     first !== undefined && first.title.language !== "en" && title === first.title.text;
-  if (isForeign) return { title, within: { words: `“${bare}”`, isDoing: false } };
   const isVague = VAGUE_SUBJECT.test(bare) || gathered[categoryOfGroup(group)].includes(bare);
+  if (isForeign && !isVague && !wordsIn(bare).every(isName)) {
+    return { title, within: { words: `“${bare}”`, isDoing: false } };
+  }
   return { title, within: isVague ? undefined : withinText(bare, ` ${source}`) };
 };
 

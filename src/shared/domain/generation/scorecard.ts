@@ -2,11 +2,12 @@ import { subjectPlaceholder, type Competency } from "../competency.ts";
 import type { CriterionCategory, PostingReading } from "../posting/reading.ts";
 import { draftChecks, isFactAlone, isYearsAlone, type DraftCheck } from "./checks.ts";
 import { criterionIdOf, weightOf, type DraftCriterion } from "./criterion.ts";
-import { fallback } from "./fallback.ts";
+import { fallback, type Prompts } from "./fallback.ts";
 import { gather, importanceOf, subjectOf, type Group, type Subject } from "./gather.ts";
 import { categoryOfGroup, leadingCompetency, nameGroups, type Name } from "./naming.ts";
 import { filled, nameWithin, plainSubject, type WithinText } from "./subject.ts";
 import { withoutCompany } from "./title/title.ts";
+import { comparable } from "./words.ts";
 
 /** What is proposed from one posting: what to rate, what to check, and what a person should know. */
 export interface DraftScorecard {
@@ -64,14 +65,23 @@ const basesOf = (groups: readonly Group[]): Basis[] => {
 
 const isOwn = (question: string): boolean => question.includes(subjectPlaceholder);
 
-/** Where several criteria rest on one competency, its questions are dealt out among them. */
+/**
+ * Where several criteria rest on one competency, its questions are dealt out among them; the one
+ * with the criterion's own words goes to the first, and to the one for whom nothing else is left.
+ */
 const dealt = ({ competency, place, sharers }: Basis): string[] => {
   const questions = competency?.questions ?? [];
-  if (sharers > 1) return questions.filter((_, i) => i % sharers === place);
   const own = questions.find(isOwn);
-  const others = questions.filter((question) => question !== own);
-  return own === undefined ? others : [...others.slice(0, MAX_QUESTIONS - 1), own];
+  const plain = questions.filter((question) => question !== own);
+  const mine = plain.filter((_, i) => i % sharers === place);
+  if (own === undefined) return mine.slice(0, MAX_QUESTIONS);
+  const getsOwn = place === 0 || place === plain.length;
+  return getsOwn ? [...mine.slice(0, MAX_QUESTIONS - 1), own] : mine;
 };
+
+/** What a category asks of a skill; delivery as such would miss what its competency is about. */
+const furtherFor = ({ category, competency }: Basis): Prompts =>
+  fallback[category === "execution" && competency ? "technical" : category];
 
 /**
  * Two or three questions, none of them asked before on this card: the competency's, and the
@@ -82,8 +92,8 @@ const questionsFor = (
   { subject, instead }: { subject: WithinText; instead: WithinText | undefined },
   asked: Set<string>,
 ): string[] => {
-  const { questions } = fallback[basis.category];
-  const first = dealt(basis).slice(0, MAX_QUESTIONS);
+  const { questions } = furtherFor(basis);
+  const first = dealt(basis);
   const further = [...questions.slice(basis.place % questions.length), ...questions];
   const chosen: string[] = [];
   const repeated: string[] = [];
@@ -116,10 +126,11 @@ const criterionOf = (
   const importance = importanceOf(group);
   const { competency, category, place } = basis;
   const instead = competency ? nameWithin(competency.name) : undefined;
-  const subject = within ?? instead ?? plainSubject(category);
+  const isNamed = competency !== undefined && comparable(title) === comparable(competency.name);
+  const subject = (isNamed ? undefined : within) ?? instead ?? plainSubject(category);
   // A scale that stands on the card already would tell nothing of what is different here.
   const isRepeated = place > 0 && within !== undefined;
-  const scale = (isRepeated ? undefined : competency) ?? fallback[category];
+  const scale = (isRepeated ? undefined : competency) ?? furtherFor(basis);
   const say = (text: string): string => filled(text, subject, isRepeated ? undefined : instead);
   const { low, middle, high } = scale.guidance;
   return {

@@ -22,7 +22,7 @@ const notWorkedWith = set(`
   degree record records? ticket attitude mindset mentality approach manner ethic spirit personality nerve voice head mind
   eye ear stomach bent instinct instincts intuition energy drive hunger team teams environment setting settings
   atmosphere culture pace ward hospital school kitchen house busy level knack setting sense expectations curiosity
-  competency ability abilities organization organisation company business businesses agency startup contact contacts
+  experience knowledge background ability abilities organization organisation company business businesses agency startup contact contacts
   network way ways status others property
 `);
 
@@ -63,48 +63,57 @@ const article = (word: string): string =>
  * where it names a person, a post or a trait, and a competency's own name reads better.
  */
 export const withinText = (title: string, source: string): WithinText | undefined => {
-  const words = wordsIn(title);
-  if (words.length > LONGEST || ADJECTIVE_FIRST.test(title) || /[()"“”]/.test(title))
+  const bare = title.replace(/\s(?:experience|background|knowledge)$/i, "");
+  const words = wordsIn(bare);
+  if (words.length > LONGEST || ADJECTIVE_FIRST.test(bare) || /[()"“”]/.test(bare))
     return undefined;
-  const said = withinSentence(title, source);
-  if (isDoing(title)) return { words: said, isDoing: true };
-  const heads = [headOf(title), lastHeadOf(title)];
-  if (
-    heads.some((head) => notWorkedWith.has(head) || (isHanging(head) && !/^[A-Z0-9]/.test(title)))
-  )
+  const isAllNames = words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  const said = isAllNames ? bare : withinSentence(bare, source);
+  if (isDoing(bare)) return { words: said, isDoing: true };
+  const heads = [headOf(bare), lastHeadOf(bare)];
+  if (heads.some((head) => notWorkedWith.has(head) || (isHanging(head) && !/^[A-Z0-9]/.test(bare))))
     return undefined;
   const last = heads[1] ?? "";
   if (theOnly.has(last)) return { words: `the ${said}`, isDoing: false };
-  if (countable.has(last) && words.length > 1 && !/\s(?:and|or)\s/.test(title)) {
+  if (countable.has(last) && !/\s(?:and|or)\s/.test(bare)) {
     return { words: `${article(said)} ${said}`, isDoing: false };
   }
   return { words: said, isDoing: false };
 };
 
+/** Names that stand well as a title and not within a sentence. */
+const insteadOfNames: readonly (readonly [RegExp, string])[] = [
+  [/^motivation for (?=the )/, ""],
+  [/^industry knowledge$/, "the industry"],
+  [/^subject knowledge$/, "the subject"],
+  [/^portfolio /, "a portfolio "],
+  [/^professional qualification in practice$/, "professional standards"],
+];
+
 /** The name of a competency, which stands in its own sentences. */
 export const nameWithin = (name: string): WithinText => ({
-  words: withinSentence(name, "").replace(/^(?:knowledge of|motivation for) (?=the )/, ""),
+  words: insteadOfNames.reduce(
+    (words, [said, instead]) => words.replace(said, instead),
+    withinSentence(name, ""),
+  ),
   isDoing: isDoing(name),
 });
 
 /** What is said where neither the criterion's words nor a competency's name can stand. */
-const plainly: Readonly<Record<CriterionCategory, string>> = {
-  experience: "work of this kind",
-  leadership: "leadership of this kind",
-  technical: "work of this kind",
-  domain: "this field",
-  execution: "work of this kind",
-  collaboration: "work with others",
-  communication: "communication of this kind",
-  education: "this qualification",
-  tools: "such tools",
-  values: "this",
+const plainly: Readonly<Record<CriterionCategory, WithinText>> = {
+  experience: { words: "doing such work", isDoing: true },
+  leadership: { words: "leading others", isDoing: true },
+  technical: { words: "doing such work", isDoing: true },
+  domain: { words: "this field", isDoing: false },
+  execution: { words: "doing such work", isDoing: true },
+  collaboration: { words: "working with others", isDoing: true },
+  communication: { words: "clear communication", isDoing: false },
+  education: { words: "this qualification", isDoing: false },
+  tools: { words: "such tools", isDoing: false },
+  values: { words: "this attitude", isDoing: false },
 };
 
-export const plainSubject = (category: CriterionCategory): WithinText => ({
-  words: plainly[category],
-  isDoing: false,
-});
+export const plainSubject = (category: CriterionCategory): WithinText => plainly[category];
 
 /** Frames that hold a thing, and what they become for something that is done. */
 const framesOfDoing: readonly (readonly [string, string])[] = [

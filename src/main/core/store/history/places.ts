@@ -34,6 +34,13 @@ const stageState = statement<[string], { name: string; isClosed: 0 | 1 }>(
    FROM stage WHERE id = ?`,
 );
 
+const lastInEffect = statement<[string], { id: string }>(
+  "SELECT id FROM effective_transition WHERE application_id = ? ORDER BY seq DESC LIMIT 1",
+);
+const allLines = statement<[string], { id: string }>(
+  "SELECT id FROM stage_transition WHERE application_id = ?",
+);
+
 /** The part of an application's delta that says where it stands, and the rest of it. */
 export function splitPlace(values: Values): { place: Values | null; rest: Values } {
   if (!("stage_id" in values)) return { place: null, rest: values };
@@ -45,13 +52,16 @@ export function splitPlace(values: Values): { place: Values | null; rest: Values
 
 /**
  * Puts an application from one place to another: between its former neighbours as they stand now.
- * Returns the sentence that says why it was left where it is, or null when it was put there.
+ * Returns the sentence that says why it was left where it is, or null when it was put there. With
+ * the lines of history that the undone command wrote, one that came later stands in the way, too:
+ * a card that was moved on and came back has a history of its own by now.
  */
 export function putBack(
   tx: Tx,
   applicationId: string,
   fromValues: Values,
   toValues: Values,
+  ownLines: ReadonlySet<string> | null = null,
 ): string | null {
   const [from, to] = [placeSchema.parse(fromValues), placeSchema.parse(toValues)];
   const row = readRow(tx, "application", applicationId);
@@ -64,6 +74,7 @@ export function putBack(
   const since = (column: string) => changedSince(tx, "application", applicationId, column);
   if (current.disposition !== from.disposition) return since("disposition");
   if (current.stage_id !== from.stage_id) return since("stage_id");
+  if (ownLines !== null && hasMovedSince(tx, applicationId, ownLines)) return since("stage_id");
   const isReordered = isOnBoard(from) && isOnBoard(to) && from.stage_id === to.stage_id;
   if (isReordered && current.position !== from.position) return since("position");
   const reason = isOnBoard(to) && !isReordered ? reasonToLeave(tx, applicationId, row, to) : null;
@@ -98,6 +109,15 @@ export function withNeighbours(values: Values | null, of: Values): Values | null
 
 function isOnBoard(place: Pick<Place, "disposition" | "removed_at">): boolean {
   return place.disposition === "active" && place.removed_at === null;
+}
+
+/** True when the transition in effect that came last is not the command's, though it wrote one. */
+function hasMovedSince(tx: Tx, applicationId: string, ownLines: ReadonlySet<string>): boolean {
+  const last = lastInEffect(tx).get(applicationId);
+  if (last === undefined || ownLines.has(last.id)) return false;
+  return allLines(tx)
+    .all(applicationId)
+    .some(({ id }) => ownLines.has(id));
 }
 
 /** Why an application cannot come to stand on a stage; null when it can. */

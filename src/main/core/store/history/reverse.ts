@@ -104,7 +104,9 @@ function turnInsert(turn: Turn, delta: StoredDelta): Fate {
   if (isInUse(tx, table, rowId, own)) {
     return leave(`${name()} is in use by now and was left as it is.`);
   }
-  const guarded = table === "stage" ? whyStageStays(tx, rowId, { removed_at: tx.now }) : null;
+  // Stages that go with their requisition leave no board without one.
+  const isGuarded = table === "stage" && !own.has(String(row["requisition_id"]));
+  const guarded = isGuarded ? whyStageStays(tx, rowId, { removed_at: tx.now }) : null;
   if (guarded !== null) return leave(guarded);
   const after = delta.after === null ? null : withPlaceNow(tx, rowId, delta.after);
   writeColumns(tx, table, rowId, { removed_at: tx.now });
@@ -128,7 +130,8 @@ function turnUpdate(turn: Turn, delta: StoredDelta): Fate {
   let standing = from;
   if (split.place !== null) {
     standing = withPlaceNow(tx, rowId, from);
-    const sentence = putBack(tx, rowId, splitPlace(from).place ?? from, split.place);
+    const ownLines = direction === "undo" ? turn.own : null;
+    const sentence = putBack(tx, rowId, splitPlace(from).place ?? from, split.place, ownLines);
     if (sentence !== null) {
       left.push(sentence);
       for (const column of Object.keys(split.place)) dropped.add(column);

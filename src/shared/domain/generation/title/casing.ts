@@ -8,7 +8,8 @@ const properNames = new Set(
   ),
 );
 
-const isName = (word: string): boolean => {
+/** True for a word that keeps its letters within a sentence: a product, a language, an acronym. */
+export const isName = (word: string): boolean => {
   const bare = word.replace(/[^\p{L}\p{N}+#.&-]/gu, "").replace(/[.,]$/, "");
   return (
     properNames.has(bare) ||

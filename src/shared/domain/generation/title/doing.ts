@@ -10,6 +10,7 @@ export const isDoing = (title: string): boolean => {
   const words = wordsIn(title);
   const [first = "", next] = words;
   if (next === undefined || verbOf(first.replace(/,$/, ""))?.form !== "gerund") return false;
+  if (first.endsWith(",")) return verbOf(next.replace(/,$/, ""))?.form === "gerund";
   if (/^(?:and|or)$/i.test(next)) return verbOf(words[2] ?? "")?.form === "gerund";
   return !BELONGS.test(next.replace(/,$/, ""));
 };

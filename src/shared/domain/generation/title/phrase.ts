@@ -26,6 +26,7 @@ const ACTIVITY_EXPERIENCE =
 /** "consumer packaged goods experience working on an account" */
 const EXPERIENCE_DOING =
   /^((?:[\p{L}&-]+ ){1,5}?(?!in |with |of |to |and )[\p{L}&-]+) experience (?:working|using|supporting|serving) .*$/u;
+const BROAD_THING = /(?:^| )(?:domain|industry|work|professional|direct|relevant|working)$/i;
 const TAIL_NOUN =
   /\s+(?:(?:work(?:ing)?|professional|hands-on|practical) )?(?:experience|expertise|knowledge|skills?|skill set|abilities|ability|background|proficiency|competency|competence|understanding)$/i;
 const TEAMS =
@@ -129,8 +130,10 @@ const named = (
   }
   if (!verb) return undefined;
   const isSaidToDo = verb.form === "base" && /^(?:the|an?|your|our|with)$/i.test(after[0] ?? "");
+  // "Performs clerical duties", but not the list "Joins, windows".
+  const isPerforming = isThirdPerson(first) && !start.endsWith(",");
   const isVerbal =
-    isForced || isSaidToDo || verb.form === "gerund" || isImperative(first) || isThirdPerson(first);
+    isForced || isSaidToDo || verb.form === "gerund" || isImperative(first) || isPerforming;
   if (!isVerbal) return undefined;
   const { verbs, object: said } = verbsOf(phrase);
   // "leading and working on systems"
@@ -155,11 +158,16 @@ const named = (
 };
 
 /** What one part of a requirement asks for, as a noun phrase of at most `most` words. */
-export const phraseOf = (raw: string, most: number, language: Language): string | undefined => {
+export const phraseOf = (
+  raw: string,
+  { most, language, isAlone }: { most: number; language: Language; isAlone: boolean },
+): string | undefined => {
   const text = raw
     .replace(YOUR_THING, "$1")
     .replace(ACTIVITY_EXPERIENCE, "$1")
-    .replace(EXPERIENCE_DOING, "$1")
+    .replace(EXPERIENCE_DOING, (all: string, thing: string) =>
+      BROAD_THING.test(thing) || isHanging(wordsIn(thing).at(-1) ?? "") ? all : thing,
+    )
     .replace(/(?<=\s)(?:our|their|its)\s(?=\p{Ll})/giu, "")
     .replace(/\bat least (?:one|an?) (\p{Ll}+[^s\s])(?=$|[.\s]+$| (?:into|in|to|for)\b)/iu, "$1s")
     .replace(/\benough (?!to\b)(?=\p{L})/giu, "")
@@ -182,7 +190,7 @@ export const phraseOf = (raw: string, most: number, language: Language): string 
   const sense = /^(?:you have )?(?:a |an )?(?:knack|feel|eye|instinct|nose) for (.+)$/i.exec(
     text,
   )?.[1];
-  const traits = language === "en" ? traitsOf(text.replace(BEING, "")) : undefined;
+  const traits = isAlone && language === "en" ? traitsOf(text.replace(BEING, "")) : undefined;
   if (traits !== undefined && wordsIn(traits).length <= most) return traits;
   const opened = withoutOpening(withoutLike(text), language);
   const example = EXAMPLES.exec(opened.phrase)?.[1];

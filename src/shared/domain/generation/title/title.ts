@@ -4,9 +4,11 @@ import { sentenceCase } from "./casing.ts";
 import { fitted, headOf, MAX_TITLE_WORDS, trimmed, wordsIn } from "./cut.ts";
 import { isFunctionWord } from "./endings.ts";
 import { languageOf, type Language } from "./language.ts";
+import { isDoing } from "./doing.ts";
 import { phraseOf } from "./phrase.ts";
 import { withoutOpening } from "./openings.ts";
 import { ingOf, isImperative } from "./verbs.ts";
+import { traitsOf } from "./traits.ts";
 import { YEARS, yearsPhrase } from "./years.ts";
 
 /*
@@ -111,10 +113,14 @@ const phrasesOf = (
   language: Language,
   without: (text: string) => string,
 ): Named[] =>
-  partsOf(requirement).flatMap(({ text, clause, measure }) => {
+  partsOf(requirement).flatMap(({ text, clause, measure }, _, parts) => {
     const said = without(text);
     if (EMPTY.test(headOf(said.replace(/^(?:of|in|as|with)\s+/i, "")))) return [];
-    const phrase = phraseOf(said, MAX_TITLE_WORDS, language);
+    const phrase = phraseOf(said, {
+      most: MAX_TITLE_WORDS,
+      language,
+      isAlone: parts.length === 1,
+    });
     if (phrase === undefined || EMPTY.test(phrase)) return [];
     return [{ phrase, clause, measure, size: stemsIn(phrase).size }];
   });
@@ -161,6 +167,7 @@ const joined = (main: Named, others: readonly Named[], language: Language): stri
         /\b(?:and|or)\b|,/.test(phrase)
       )
         return false;
+      if (isDoing(phrase) !== isDoing(main.phrase)) return false;
       if (wordsIn(phrase).length < 2 && !/^\p{Lu}/u.test(phrase)) return false;
       return overlapOf(stemsIn(phrase), stemsIn(main.phrase)) === 0;
     })
@@ -212,18 +219,13 @@ export const titleOf = (requirement: Requirement, without: (text: string) => str
     const years = measure
       ? `${experience[language]}, ${yearsPhrase(measure, language)}`
       : undefined;
-    const text =
-      years ??
-      cased(lastResort(withoutOpening(without(straight(requirement.text)), language).phrase));
+    const said = lastResort(withoutOpening(without(straight(requirement.text)), language).phrase);
+    const text = years ?? cased((language === "en" ? traitsOf(said) : undefined) ?? said);
     return { text, bare: years ? experience[language] : text, language };
   }
-  const bare = cased(
-    joined(
-      main,
-      named.filter((one) => one !== main),
-      language,
-    ) ?? main.phrase,
-  );
+  const others = named.filter((one) => one !== main);
+  const traits = language === "en" ? traitsOf(main.phrase) : undefined;
+  const bare = cased(traits ?? joined(main, others, language) ?? main.phrase);
   const suffixed = main.measure ? `${bare}, ${yearsPhrase(main.measure, language)}` : bare;
   return { text: wordsIn(suffixed).length <= MAX_TITLE_WORDS ? suffixed : bare, bare, language };
 };

@@ -34,6 +34,6 @@ const UNIT =
 
 /** A length of time as a requirement states it, with the words around it that go with it. */
 export const YEARS = new RegExp(
-  `(?:^|(?<=[\\s(:,]))(?:,? ?(?:for|with|including|pendant|durante|seit) )?(?:(?:at least|a minimum of|minimum(?: of)?|minimum|min\\.?|over|around|about|approximately|more than|up to|mindestens|ungefähr|au moins|al menos|plus de|más de|an?|the) )*${NUMBER}\\s?(?:(?:-|–|to|or|bis|à|a|ou) ?${NUMBER})?(?:\\+|-plus| plus)?(?: or more| oder mehr)?\\s?\\+?[\\s-]?${UNIT}(?: or more| plus| oder mehr| minimum)?(?=[\\s,.;:)]|$)(?: of(?: them)?(?= )| in(?= )| as(?= )| with(?= )| on(?= )| de(?= )| d['’]| der(?= )|)`,
+  `(?:^|(?<=[\\s(:,]))(?:,? ?(?:for|with|including|pendant|durante|seit) )?(?:(?:at least|a minimum of|minimum(?: of)?|minimum|min\\.?|over|around|about|approximately|more than|up to|mindestens|ungefähr|au moins|al menos|plus de|más de|an?|the) )*${NUMBER}\\s?(?:(?:-|–|to|or|bis|à|a|ou) ?${NUMBER})?(?:\\+|-plus| plus)?(?: or more| oder mehr)?\\s?\\+?[\\s-]?${UNIT}\\+?(?: or more| plus| oder mehr| minimum)?(?=[\\s,.;:)]|$)(?: of(?: them)?(?= )| in(?= )| as(?= )| with(?= )| on(?= )| de(?= )| d['’]| der(?= )|)`,
   "iu",
 );

@@ -1,4 +1,4 @@
-import type { Placed } from "./said.ts";
+import type { Placed } from "./found.ts";
 
 const MONTHS: Record<string, number> = {
   jan: 1,

@@ -5,6 +5,7 @@ import { linesOf, type Line } from "../text/lines.ts";
 import { boardOfUrl, postingUrls } from "./board.ts";
 import { companyIn } from "./company.ts";
 import { dateIn } from "./dates.ts";
+import type { Found, Placed } from "./found.ts";
 import { labelFact, labelledValues, type LabelledFact } from "./labels.ts";
 import { locationsIn } from "./locations.ts";
 import { isContinent } from "./placeNames.ts";
@@ -17,8 +18,6 @@ import {
   namingWorkplace,
   postedSaid,
   workplaceSaid,
-  type Found,
-  type Placed,
 } from "./said.ts";
 import { segmentsOf } from "./segments.ts";
 import { teamIn } from "./team.ts";

@@ -2,20 +2,8 @@ import type { Row } from "../layout/row.ts";
 import type { EmploymentType, Span, Workplace } from "../reading.ts";
 import { boardSaid } from "./board.ts";
 import { dateIn } from "./dates.ts";
+import type { Found, Placed } from "./found.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
-
-/** A fact with its place in the posting. */
-export interface Found<T> {
-  readonly value: T;
-  readonly span: Span;
-}
-
-/** A value read from a stretch, its place counted from the stretch's beginning. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly start: number;
-  readonly end: number;
-}
 
 const MAX_ROWS = 200;
 const MAX_CHARS = 3000;

@@ -1,5 +1,5 @@
 import type { Seniority } from "../reading.ts";
-import type { Placed } from "./said.ts";
+import type { Placed } from "./found.ts";
 
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   [

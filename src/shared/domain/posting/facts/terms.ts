@@ -1,5 +1,5 @@
 import type { EmploymentType, Workplace } from "../reading.ts";
-import type { Placed } from "./said.ts";
+import type { Placed } from "./found.ts";
 
 const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   [
