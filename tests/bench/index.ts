@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   startup: async () => (await import("./startup.ts")).benchStartup(),
   posting: async () => (await import("./posting.ts")).benchPosting(),
   scorecards: async () => (await import("./scorecards.ts")).benchScorecards(),
+  board: async () => (await import("./board.ts")).benchBoard(),
   moves: async () => (await import("./moves.ts")).benchMoves(),
   debrief: async () => (await import("./debrief.ts")).benchDebrief(),
 };

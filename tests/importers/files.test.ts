@@ -152,7 +152,7 @@ describe("a file that passes a limit", () => {
 
   it.each([
     ["HTML nested 100,000 deep", "deep.html", `${"<div><b>".repeat(50_000)}Baker`],
-    ["JSON nested 1,000,000 deep", "deep.json", `${"[".repeat(1_000_000)}`],
+    ["JSON nested 1,000,000 deep", "deep.json", "[".repeat(1_000_000)],
     [
       "a .pdf cut in half",
       "half.pdf",

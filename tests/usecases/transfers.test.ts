@@ -19,7 +19,7 @@ async function twoBoards() {
   return { test, from, to, ids };
 }
 
-async function candidateIdOf(test: TestCore, applicationId: string): Promise<string> {
+function candidateIdOf(test: TestCore, applicationId: string): string {
   const [row] = test.rows(`SELECT candidate_id FROM application WHERE id = '${applicationId}'`);
   return String(Object.values(row ?? {})[0]);
 }
@@ -41,7 +41,7 @@ describe("moving to another requisition", () => {
     ]);
     const [applicationId = ""] = applicationIds;
     const detail = await test.ask("candidate.get", {
-      id: await candidateIdOf(test, applicationId),
+      id: candidateIdOf(test, applicationId),
     });
     expect(detail.applications).toMatchObject([
       {
@@ -81,7 +81,7 @@ describe("moving to another requisition", () => {
       "That stage is not part of this requisition, or it was removed. Choose a stage of the board.",
     );
     await test.ask("application.add", {
-      candidateId: await candidateIdOf(test, b),
+      candidateId: candidateIdOf(test, b),
       requisitionId: to.id,
       stageId: null,
     });
@@ -201,7 +201,7 @@ describe("openings and the hiring team", () => {
 describe("adding several at once", () => {
   it("adds known candidates in one step and passes over those who are there", async () => {
     const { test, to, ids } = await twoBoards();
-    const [a = "", b = ""] = await Promise.all(ids.map((id) => candidateIdOf(test, id)));
+    const [a = "", b = ""] = ids.map((id) => candidateIdOf(test, id));
     const on = { requisitionId: to.id, stageId: to.stageId("Onsite") };
     await test.ask("application.add", { candidateId: a, ...on });
     const added = await test.ask("application.addMany", { candidateIds: [a, b, b], ...on });
@@ -242,7 +242,10 @@ describe("adding several at once", () => {
       { name: "A" },
       { candidates: [{ name: "Jo Ruiz", email: null, by: "name" }] },
       { ofLine: 1 },
-      { message: expect.stringContaining("two e-mail addresses") as unknown },
+      {
+        message:
+          "There are two e-mail addresses here (two@example.com and three@example.com). Please leave one.",
+      },
     ]);
     const elsewhere = await test.ask("candidate.readMany", { requisitionId: to.id, text });
     expect(elsewhere.lines[1]).toMatchObject({ kind: "known", candidates: [{ by: "email" }] });

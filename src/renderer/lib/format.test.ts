@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { agoText, countText, daysLater, inStageText, payText, sinceText, todayOf } from "./format.ts";
+import {
+  agoText,
+  countText,
+  daysLater,
+  inStageText,
+  payText,
+  sinceText,
+  todayOf,
+} from "./format.ts";
 
 const now = "2026-03-10T12:00:00.000Z";
 

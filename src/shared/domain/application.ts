@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, plainDateSchema } from "./fields.ts";
+import { shortName } from "./names.ts";
 
 export const dispositionSchema = z.enum([
   "active",
@@ -55,3 +56,20 @@ export const transitionKindSchema = z.enum([
   "voided",
 ]);
 export type TransitionKind = z.infer<typeof transitionKindSchema>;
+
+const dispositionWords: Readonly<Record<Exclude<Disposition, "active">, string>> = {
+  hired: "hired",
+  rejected: "rejected",
+  withdrawn: "withdrawn",
+  transferred: "moved to another requisition",
+  duplicate: "closed as a duplicate",
+};
+
+/** The sentence for an application that has left the pipeline, or null while it is active. */
+export function notActive(card: { name: string; disposition: Disposition }): string | null {
+  if (card.disposition === "active") return null;
+  const name = shortName(card.name);
+  return card.disposition === "transferred" || card.disposition === "duplicate"
+    ? `${name}'s application was ${dispositionWords[card.disposition]} and stays as it is.`
+    : `${name} is ${dispositionWords[card.disposition]}. Restore the application first.`;
+}

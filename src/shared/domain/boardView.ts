@@ -27,7 +27,6 @@ export type Grouping = z.infer<typeof groupingSchema>;
 export const sortingSchema = z.enum(["hand", "days", "name", "rating"]);
 export type Sorting = z.infer<typeof sortingSchema>;
 export const densitySchema = z.enum(["comfortable", "compact"]);
-export type Density = z.infer<typeof densitySchema>;
 
 /** How a board is looked at, as a saved view keeps it; what is left out is as by default. */
 export const boardViewSchema = z.object({

@@ -1,6 +1,5 @@
-import type { Disposition, DispositionReason } from "./application.ts";
+import { notActive, type Disposition, type DispositionReason } from "./application.ts";
 import { shortName } from "./names.ts";
-import { notActive } from "./moves.ts";
 import { orderKeyBetween } from "./orderKey.ts";
 import type { Stage } from "./pipeline.ts";
 import { agreed, conflicting, missing, refused, type Decision } from "./refusal.ts";

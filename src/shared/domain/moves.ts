@@ -1,4 +1,4 @@
-import type { Disposition, Place } from "./application.ts";
+import { notActive, type Place } from "./application.ts";
 import type { Board, BoardCard } from "./board.ts";
 import { shortName } from "./names.ts";
 import { longestOrderKey, orderKeysBetween } from "./orderKey.ts";
@@ -54,23 +54,6 @@ export interface MoveChanges {
   changes: CardChange[];
   /** True when no key was left between the neighbours, and the whole stage got new ones. */
   isRewritten: boolean;
-}
-
-const dispositionWords: Readonly<Record<Exclude<Disposition, "active">, string>> = {
-  hired: "hired",
-  rejected: "rejected",
-  withdrawn: "withdrawn",
-  transferred: "moved to another requisition",
-  duplicate: "closed as a duplicate",
-};
-
-/** The sentence for an application that has left the pipeline, or null while it is active. */
-export function notActive(card: { name: string; disposition: Disposition }): string | null {
-  if (card.disposition === "active") return null;
-  const name = shortName(card.name);
-  return card.disposition === "transferred" || card.disposition === "duplicate"
-    ? `${name}'s application was ${dispositionWords[card.disposition]} and stays as it is.`
-    : `${name} is ${dispositionWords[card.disposition]}. Restore the application first.`;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Disposition } from "./application.ts";
+import { notActive, type Disposition } from "./application.ts";
 import { plainDateSchema, requiredLine } from "./fields.ts";
 import { limits } from "./limits.ts";
-import { notActive } from "./moves.ts";
 import { shortName } from "./names.ts";
 import { agreed, refused, type Decision } from "./refusal.ts";
 
@@ -24,7 +23,7 @@ export interface ActionSubject {
 
 /** True when a next action is due on a day or was before; `today` is a plain date. */
 export function isDue(action: NextAction | null, today: string): boolean {
-  return action?.on != null && action.on <= today;
+  return action !== null && action.on !== null && action.on <= today;
 }
 
 /** Decides that applications may get a next action, or lose it. Refusal: `not_active`. */

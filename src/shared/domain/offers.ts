@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Disposition } from "./application.ts";
+import { notActive, type Disposition } from "./application.ts";
 import { idSchema, plainDateSchema, requiredText } from "./fields.ts";
 import { limits } from "./limits.ts";
-import { notActive } from "./moves.ts";
 import { shortName } from "./names.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
 

@@ -1,6 +1,5 @@
-import type { Disposition } from "./application.ts";
+import { notActive, type Disposition } from "./application.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { notActive } from "./moves.ts";
 import { shortName } from "./names.ts";
 import { agreed, conflicting, refused, type Decision } from "./refusal.ts";
 import type { ScorecardStatus } from "./scorecard.ts";

@@ -1,5 +1,5 @@
+import { notActive } from "./application.ts";
 import type { LeavingApplication } from "./leaving.ts";
-import { notActive } from "./moves.ts";
 import { shortName } from "./names.ts";
 import { orderKeysBetween } from "./orderKey.ts";
 import { decideStageToEnter, type Stage } from "./pipeline.ts";

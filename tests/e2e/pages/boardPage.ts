@@ -32,6 +32,29 @@ export function boardPage(page: Page) {
     left: (kind: "rejected" | "withdrawn" | "hired"): Locator =>
       board.getByRole("button", { name: new RegExp(`^\\d+ ${kind}$`, "u") }),
     menu: page.getByRole("menu"),
+    /** How many the filters leave: "2 of 8 shown". */
+    shown: board.getByText(/^\d+ of \d+ shown$/u),
+    clearFilters: board.getByRole("button", { name: "Clear filters" }),
+    nothingMatches: board.getByText(/match these filters/u),
+    selectionBar: board.getByRole("toolbar", { name: "Selected candidates" }),
+    /** The heading of a stage with its count. */
+    heading: (name: string): Locator => stage(name).getByRole("heading", { level: 2 }),
+    /** The names of the stages in their order. */
+    stageNames: board.getByRole("heading", { level: 2 }).locator("bdi"),
+    stageMenu: (name: string): Locator =>
+      board.getByRole("button", { name: `Actions for the stage ${name}` }),
+    lane: (name: string): Locator =>
+      board.getByRole("region", { name: new RegExp(`^${name} \\d+ candidates?$`, "u") }),
+    /** The names in one lane of a stage. */
+    laneNames: (stageName: string, lane: string): Locator =>
+      board
+        .getByRole("listbox", {
+          name: new RegExp(`^${stageName} .*${lane} \\d+ candidates?$`, "u"),
+        })
+        .getByRole("option")
+        .locator("strong"),
+    views: (name = "Views"): Locator =>
+      board.getByRole("search").getByRole("button", { name: new RegExp(`^${name}`, "u") }),
     stageChoice: page.getByRole("combobox", { name: /^Move /u }),
     sheet: (name: string): Locator => page.getByRole("dialog", { name, exact: true }),
     quickField: (stageName: string): Locator =>
@@ -41,6 +64,55 @@ export function boardPage(page: Page) {
       await page.evaluate(`location.hash = "#/requisitions/${requisitionId}"`);
       await page.reload();
       await board.waitFor();
+    },
+    /** Chooses how the cards stand: "By name", "Source", "Compact". */
+    async display(entry: string): Promise<void> {
+      await board.getByRole("button", { name: /^Sorted /u }).click();
+      await page.getByRole("menuitemcheckbox", { name: entry, exact: true }).click();
+    },
+    /** Ticks a choice in the panel of a filter. */
+    async tick(filter: "Source" | "Tag", choice: string): Promise<void> {
+      await board.getByRole("button", { name: new RegExp(`^${filter}`, "u") }).click();
+      await page.getByRole("checkbox", { name: choice }).click();
+      await page.keyboard.press("Escape");
+      await page.getByRole("checkbox", { name: choice }).waitFor({ state: "hidden" });
+    },
+    /** Chooses an entry of a stage's menu. */
+    async chooseForStage(name: string, entry: string): Promise<void> {
+      await board.getByRole("button", { name: `Actions for the stage ${name}` }).click();
+      await page.getByRole("menuitem", { name: entry }).click();
+    },
+    /** Presses on a card with the mouse and carries it to the middle of something, held. */
+    async hold(name: string, over: Locator, part = 0.5): Promise<void> {
+      const from = await card(name).boundingBox();
+      const to = await over.boundingBox();
+      if (from === null || to === null) throw new Error("The board is not shown.");
+      await page.mouse.move(from.x + 60, from.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 70, from.y + 30, { steps: 3 });
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height * part, { steps: 8 });
+    },
+    /** Rests a finger on a card until it lifts, and carries it onto another. */
+    async dragByFinger(name: string, target: string): Promise<void> {
+      const session = await page.context().newCDPSession(page);
+      const middle = async (one: Locator) => {
+        const box = await one.boundingBox();
+        if (box === null) throw new Error("The card is not shown.");
+        return { x: box.x + box.width / 2, y: box.y + box.height * 0.75 };
+      };
+      const [from, to] = [await middle(card(name)), await middle(card(target))];
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: (typeof from)[]) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+      await touch("touchStart", [from]);
+      await page.locator("html[data-dragging=cards]").waitFor({ state: "attached" });
+      for (let step = 1; step <= 8; step += 1) {
+        const part = step / 8;
+        await touch("touchMove", [
+          { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part },
+        ]);
+      }
+      await touch("touchEnd", []);
+      await session.detach();
     },
     /** Gives a card the focus, as Tab or an arrow would. */
     async focus(name: string): Promise<void> {

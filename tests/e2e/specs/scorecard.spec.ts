@@ -1,71 +1,9 @@
 import { z } from "zod";
-import { fingerprintOf } from "../../../src/shared/domain/fingerprint.ts";
-import { ask, expect, test, untilReady, type ShortlistApp } from "../fixtures/app.ts";
+import { expect, test } from "../fixtures/app.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
-import {
-  fillCard,
-  fillInterviewed,
-  goTo,
-  planInterview,
-  tell,
-  titles,
-} from "../fixtures/interviewed.ts";
+import { fillCard, goTo, planInterview, tell, titles } from "../fixtures/interviewed.ts";
+import { openCard, openFocused } from "../fixtures/openCards.ts";
 import { framePage } from "../pages/framePage.ts";
-import { scorecardPage } from "../pages/scorecardPage.ts";
-
-const listSchema = z.array(z.object({ id: z.string() }));
-const boardSchema = z.object({ cards: z.array(z.object({ applicationId: z.string() })) });
-const openedSchema = z.object({ scorecardId: z.string() });
-
-async function answer<Schema extends z.ZodType>(
-  { page }: ShortlistApp,
-  schema: Schema,
-  route: string,
-  input: unknown = {},
-): Promise<z.output<Schema>> {
-  const reply = await ask(page, "core", route, input);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return schema.parse(reply.data);
-}
-
-/** Opens the acting person's card for the first candidate of the sample data. */
-async function openCard(app: ShortlistApp) {
-  await framePage(app.page).startWithSampleData();
-  const [requisition] = await answer(app, listSchema, "requisition.list");
-  const board = await answer(app, boardSchema, "board.get", { requisitionId: requisition?.id });
-  const applicationId = board.cards[0]?.applicationId;
-  const { scorecardId } = await answer(app, openedSchema, "scorecard.open", { applicationId });
-  await app.page.evaluate((id) => {
-    location.hash = `#/scorecards/${id}`;
-  }, scorecardId);
-  const card = scorecardPage(app.page);
-  await card.ratings.first().waitFor();
-  return card;
-}
-
-/** Opens the recruiter's card on an interview with a focus of two criteria. */
-async function openFocused(app: ShortlistApp) {
-  const filled = await fillInterviewed(app.page);
-  const { applicationId } = filled.people["Mira Holm"];
-  const { leads, designs } = filled.criterionIds;
-  const memberId = filled.recruiter.id;
-  const seats = await planInterview(
-    app.page,
-    applicationId,
-    "Onsite: technical leadership",
-    [memberId],
-    [leads, designs],
-  );
-  const opened = await answer(app, openedSchema, "scorecard.open", {
-    applicationId,
-    seatId: seats.get(memberId),
-  });
-  await app.page.reload();
-  await goTo(app.page, `#/scorecards/${opened.scorecardId}`);
-  const card = scorecardPage(app.page);
-  await card.ratings.first().waitFor();
-  return { card, filled };
-}
 
 test("a card is filled and submitted with the keyboard alone", async ({ app }) => {
   const card = await openCard(app);
@@ -111,76 +49,6 @@ test("a rating is taken back by choosing it again; unrated is not zero", async (
   await expect(card.chosen(first)).toHaveCount(1);
   await card.buttons(first).first().click();
   await expect(card.chosen(first)).toHaveCount(0);
-});
-
-/** Ends every process of the app at once, as a crash of the computer would. */
-async function killAll(app: ShortlistApp): Promise<void> {
-  const metrics = await app.electron.evaluate(({ app: running }) => running.getAppMetrics());
-  const closed = app.electron.waitForEvent("close");
-  for (const { pid } of metrics) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-      // It went with its parent.
-    }
-  }
-  await closed;
-}
-
-test("a crash in the middle of a card loses nothing that was typed", async ({ app }) => {
-  const card = await openCard(app);
-  const [first = "", second = ""] = await card.titles();
-  const text = "Half a sentence about streaming feat";
-  await card.rate(second, 2);
-  await card.evidenceOf(first).pressSequentially(text);
-  await card.takeaways.fill("Ask about the migr");
-  await expect(card.saved(first)).toBeVisible();
-  await expect(card.saved("To finish")).toBeVisible();
-  const place = await app.page.evaluate(() => location.hash);
-  await killAll(app);
-  await app.relaunch();
-  await goTo(app.page, place);
-  const again = scorecardPage(app.page);
-  await expect(again.evidenceOf(first)).toHaveValue(text);
-  await expect(again.takeaways).toHaveValue("Ask about the migr");
-  await expect(again.chosen(second)).toHaveText(/2\s*No/u);
-});
-
-test("what was typed and not stored is brought back, and said", async ({ app }) => {
-  const card = await openCard(app);
-  const [first = ""] = await card.titles();
-  // The draft as the window leaves it when it ends before the store answered.
-  await app.page.evaluate(
-    (key) => {
-      localStorage.setItem(key, JSON.stringify({ text: "Typed last", base: null }));
-    },
-    await draftKeyOf(app, first),
-  );
-  await app.page.reload();
-  await expect(card.evidenceOf(first)).toHaveValue("Typed last");
-  await expect(
-    app.page.getByRole("region", { name: first, exact: true }).getByText("Brought back and saved"),
-  ).toBeVisible();
-  await app.page.reload();
-  await expect(card.evidenceOf(first)).toHaveValue("Typed last");
-});
-
-/** Under which key the window keeps unsaved evidence for a criterion of the open card. */
-async function draftKeyOf(app: ShortlistApp, title: string): Promise<string> {
-  const section = app.page.getByRole("region", { name: title, exact: true });
-  const criterionId = (await section.getAttribute("data-criterion")) ?? "";
-  const id = (await app.page.evaluate(() => location.hash)).replace("#/scorecards/", "");
-  return `draft:evidence-${id}-${criterionId}`;
-}
-
-test("100 kB of evidence is kept whole", async ({ app }) => {
-  const card = await openCard(app);
-  const [first = ""] = await card.titles();
-  const text = "Said: “כן, 👍 naïve”. ".repeat(5_000);
-  await card.evidenceOf(first).fill(text);
-  await expect(card.saved(first)).toBeVisible();
-  await app.page.reload();
-  await expect(card.evidenceOf(first)).toHaveValue(text);
 });
 
 test("the focus comes first, the others are folded and open when they come up", async ({ app }) => {
@@ -234,57 +102,6 @@ test("others' cards stay hidden, and the card says why and what that is worth", 
   await goTo(app.page, `#/scorecards/${other}`);
   await expect(app.page.getByText("hidden until your own is in")).toBeVisible();
   await expect(app.page.locator("body")).not.toContainText("never told");
-});
-
-test("two windows on one card: no text is lost, and a person chooses", async ({ app }) => {
-  const { card, filled } = await openFocused(app);
-  const { page } = app;
-  const place = await page.evaluate(() => location.hash.slice(1));
-  const opening = app.electron.waitForEvent("window");
-  await ask(page, "shell", "window.open", { route: place });
-  const other = await opening;
-  await untilReady(other);
-  const theirs = scorecardPage(other);
-  const title = titles.leads;
-  await theirs.evidenceOf(title).fill("Written in the other window.");
-  await expect(theirs.saved(title)).toBeVisible();
-  // With nothing typed here, this window shows it.
-  await expect(card.evidenceOf(title)).toHaveValue("Written in the other window.");
-
-  // Both type at once: what this window had not seen yet is not written over.
-  const id = place.replace("/scorecards/", "");
-  const criterionId = filled.criterionIds.leads;
-  await page.evaluate(
-    ({ key, base }) => {
-      localStorage.setItem(key, JSON.stringify({ text: "Mine, typed offline.", base }));
-    },
-    { key: `draft:evidence-${id}-${criterionId}`, base: fingerprintOf("what stood there once") },
-  );
-  await page.reload();
-  await expect(card.conflict(title)).toContainText("changed in another window");
-  await expect(card.conflict(title)).toContainText("Written in the other window.");
-  await expect(card.evidenceOf(title)).toHaveValue("Mine, typed offline.");
-  await expectAccessible(page, "two texts on one card");
-  await card.conflict(title).getByRole("button", { name: "Keep both" }).click();
-  await expect(card.conflict(title)).toHaveCount(0);
-  const both = "Mine, typed offline.\n\nWritten in the other window.";
-  await expect(card.evidenceOf(title)).toHaveValue(both);
-  await expect(theirs.evidenceOf(title)).toHaveValue(both);
-  await other.close();
-});
-
-test("the core ends while somebody types: the text waits and saves itself", async ({ app }) => {
-  const { card } = await openFocused(app);
-  const metrics = await app.electron.evaluate(({ app: running }) =>
-    running.getAppMetrics().map(({ pid, name, serviceName }) => ({ pid, name, serviceName })),
-  );
-  const core = metrics.find(({ name }) => name === "Shortlist core");
-  if (core === undefined) throw new Error(`No core among ${JSON.stringify(metrics)}.`);
-  process.kill(core.pid, "SIGKILL");
-  await card.evidenceOf(titles.leads).fill("Typed while nobody listened.");
-  await expect(card.saved(titles.leads)).toBeVisible();
-  await app.page.reload();
-  await expect(card.evidenceOf(titles.leads)).toHaveValue("Typed while nobody listened.");
 });
 
 test("a submitted card is locked, is opened again with a reason, and both versions stay", async ({

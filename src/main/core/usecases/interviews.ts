@@ -19,7 +19,7 @@ import {
   type InterviewStatus,
 } from "../../../shared/domain/interview.ts";
 import { labels } from "../../../shared/domain/labels.ts";
-import { notActive } from "../../../shared/domain/moves.ts";
+import { notActive } from "../../../shared/domain/application.ts";
 import { refused } from "../../../shared/domain/refusal.ts";
 import { clockChangeNotice, resolveStart } from "../../../shared/domain/zones.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";

@@ -1,5 +1,5 @@
 import { decideSeatCard } from "../../../shared/domain/interviewRules.ts";
-import { notActive } from "../../../shared/domain/moves.ts";
+import { notActive } from "../../../shared/domain/application.ts";
 import { refused } from "../../../shared/domain/refusal.ts";
 import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import { readDecisionCards, type DecisionCard } from "../store/reads/cards.ts";

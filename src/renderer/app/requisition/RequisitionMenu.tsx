@@ -39,7 +39,7 @@ export function RequisitionMenu({
         opens("openings", "check"),
         { kind: "separator" },
         opens("applyPipeline", "board"),
-        opens("savePipeline"),
+        opens("savePipeline", "copy"),
         { kind: "separator" },
         opens("blind", "lock"),
         { kind: "separator" },

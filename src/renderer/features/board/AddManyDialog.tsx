@@ -128,9 +128,7 @@ export function AddManyDialog({
         <ol className={css("lines")} aria-label="As they were read" tabIndex={0}>
           {lines.slice(0, shownLines).map((line) => (
             <li key={line.line} className={css("row")}>
-              <span className={css("number")} aria-hidden="true">
-                {line.line}
-              </span>
+              <span className={css("number")}>{line.line}</span>
               <LinePreview
                 line={line}
                 choices={choices}

@@ -35,7 +35,7 @@ const nobodyWords: Readonly<Record<LeftKind, string>> = {
 
 /** How somebody left, where the kind of list does not say it. */
 const otherWords: Readonly<Partial<Record<Disposition, string>>> = {
-  transferred: "Moved to another requisition",
+  transferred: "Moved elsewhere",
   duplicate: "Closed as a duplicate",
 };
 
@@ -66,18 +66,21 @@ export function LeftDialog({
       description="Restoring brings somebody back to the stage they left."
       size="large"
     >
-      <SegmentedControl
-        label="Show"
-        value={kind}
-        options={kinds.map((value) => ({
-          value,
-          label: `${kindWords[value]} ${left === undefined ? "" : numberText(left[value])}`.trim(),
-        }))}
-        onChange={(next) => {
-          setKind(next);
-          setPages(1);
-        }}
-      />
+      <div className={css("kinds")}>
+        <SegmentedControl
+          label="Show"
+          value={kind}
+          options={kinds.map((value) => ({
+            value,
+            label:
+              `${kindWords[value]} ${left === undefined ? "" : numberText(left[value])}`.trim(),
+          }))}
+          onChange={(next) => {
+            setKind(next);
+            setPages(1);
+          }}
+        />
+      </div>
       <div className={css("list")}>
         <div className={css("row", "head")} aria-hidden="true">
           <span>Name</span>

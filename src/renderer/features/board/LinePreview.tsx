@@ -41,9 +41,7 @@ export function LinePreview({
       return (
         <p className={css("line", "wrong")}>
           <Icon name="warning" />
-          <span>
-            Line {line.line}: {line.message}
-          </span>
+          <span>{line.message}</span>
         </p>
       );
   }

@@ -10,6 +10,7 @@ import {
   type Grouping,
   type Sorting,
 } from "../../../shared/domain/boardView.ts";
+import { lateCutoff } from "./lateCutoff.ts";
 import type { Pause } from "../../../shared/domain/pauses.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 
@@ -79,6 +80,7 @@ export function viewBoard(
   { filter, grouping, sorting, collapsed }: BoardShape,
   { now, keptIds = none, openStageId = null, nameOf }: ViewOptions,
 ): BoardView {
+  const { pauses } = board;
   const stages: StageView[] = board.stages
     .filter((stage) => stage.archivedAt === null)
     .map((stage) => ({
@@ -89,12 +91,12 @@ export function viewBoard(
       late: 0,
     }));
   const indexes = new Map(stages.map(({ stage }, index) => [stage.id, index]));
-  const clock = { now, pauses: board.pauses };
-  const lateOf = (card: BoardCard): number => {
-    const index = indexes.get(card.stageId) ?? -1;
-    return daysLate(card, stages[index]?.stage.targetDays ?? null, clock);
+  const cutoffs = stages.map(({ stage }) => lateCutoff(stage.targetDays, { now, pauses }));
+  const isLate = (card: BoardCard): boolean => {
+    const cutoff = cutoffs[indexes.get(card.stageId) ?? -1];
+    return cutoff !== null && cutoff !== undefined && card.enteredStageAt < cutoff;
   };
-  const holds = cardTest(filter, { now, isLate: (card) => lateOf(card) > 0 });
+  const holds = cardTest(filter, { now, isLate });
   const matches: BoardCard[] = [];
   const [shown, counts] = [stages.map((): BoardCard[] => []), { late: 0, owed: 0, total: 0 }];
   for (const card of board.cards) {
@@ -103,7 +105,7 @@ export function viewBoard(
     if (index === undefined || view === undefined || card.disposition !== "active") continue;
     view.total += 1;
     counts.total += 1;
-    if (lateOf(card) > 0) {
+    if (isLate(card)) {
       view.late += 1;
       counts.late += 1;
     }

@@ -48,8 +48,13 @@ export function useBoard({ board, root, filterField, handle, onOpenCandidate, on
   const [lift, setLift] = useState<Lift | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
 
-  const { viewOptions, resting, view, lifted } = useBoardView({ board, shape, lift, now, nameOf });
-  const stages = view.stages.map(({ stage }) => stage);
+  const { viewOptions, resting, view, stages, lifted } = useBoardView({
+    board,
+    shape,
+    lift,
+    now,
+    nameOf,
+  });
   const { focused, focusCard, onCardFocus, onTurnAway } = useBoardFocus(root, view);
   const selection = useSelection(view, announce);
   const { selected } = selection;

@@ -102,9 +102,9 @@ function StageTag({ application }: { application: ApplicationView }) {
       application.startsOn === null ? "" : `, starts ${plainDateText(application.startsOn)}`;
     return (
       <Tag kind={disposition === "hired" ? "good" : "neutral"}>
-        {dispositionWords[disposition]} in {stageName}
-        {because}
-        {starts}
+        {disposition === "transferred"
+          ? `Left ${stageName}`
+          : `${dispositionWords[disposition]} in ${stageName}${because}${starts}`}
       </Tag>
     );
   }

@@ -1,5 +1,5 @@
 import { crowdedText } from "../../../shared/domain/interviewPlan.ts";
-import { MAX_FOCUS } from "../../../shared/domain/generation/index.ts";
+import { MAX_FOCUS } from "../../../shared/domain/generation/planSlots.ts";
 import type { Criterion } from "../../../shared/domain/scorecard.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { Icon } from "../../ui/Icon.tsx";

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { PlannedInterviewInput } from "../../../shared/domain/interview.ts";
 import { shortName } from "../../../shared/domain/names.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
-import { proposePlan } from "../../../shared/domain/generation/index.ts";
+import { proposePlan } from "../../../shared/domain/generation/plan.ts";
 import type { InterviewPlanView } from "../../../shared/ipc/interviewViews.ts";
 import type { TemplateView } from "../../../shared/ipc/views.ts";
 import { countText } from "../../lib/format.ts";

@@ -1,5 +1,5 @@
 import type { PlannedInterview } from "../../../shared/domain/interview.ts";
-import { MAX_FOCUS } from "../../../shared/domain/generation/index.ts";
+import { MAX_FOCUS } from "../../../shared/domain/generation/planSlots.ts";
 import type { Criterion } from "../../../shared/domain/scorecard.ts";
 import type { TeamMember } from "../../../shared/ipc/views.ts";
 import { countText } from "../../lib/format.ts";

@@ -53,7 +53,11 @@ export function NewRequisition() {
     setTextError(null);
     try {
       const next = await invoke("posting.read", document);
-      draft.set({ ...draftOfReading(document, next), own: state.own });
+      draft.set({
+        ...draftOfReading(document, next),
+        templateId: state.templateId,
+        own: state.own,
+      });
       setErrors({});
       setMode("edit");
       announce(`Posting read: ${countText(next.criteria.length, "criterion", "criteria")}.`);
@@ -77,6 +81,7 @@ export function NewRequisition() {
     const created = await create.run({
       status,
       facts: facts.facts,
+      templateId: state.templateId,
       posting: text.trim() === "" ? null : { text, marks, corrections },
       criteria: toInput(criteria),
       checks: result === null ? [] : checksOfDraft(result.reading, result.checks),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { asksTheSame } from "../../../shared/domain/generation/index.ts";
+import { asksTheSame } from "../../../shared/domain/generation/compare.ts";
 import type { PostingChange } from "../../../shared/ipc/views.ts";
 import { countText } from "../../lib/format.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";

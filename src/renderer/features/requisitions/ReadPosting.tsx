@@ -15,6 +15,7 @@ import type { FactErrors } from "./facts.ts";
 import { FactsFields } from "./FactsFields.tsx";
 import { FairnessNotes } from "./FairnessNotes.tsx";
 import styles from "./NewRequisition.module.css";
+import { PipelineChoice } from "./PipelineChoice.tsx";
 import { shownLines } from "./postingLines.ts";
 import { PostingLines } from "./PostingLines.tsx";
 import { ReadItems } from "./ReadItems.tsx";
@@ -80,6 +81,12 @@ export function ReadPosting({
           isRead={reading !== null}
           onChange={(facts) => {
             onChange({ ...draft, facts }, false);
+          }}
+        />
+        <PipelineChoice
+          value={draft.templateId}
+          onChange={(templateId) => {
+            onChange({ ...draft, templateId }, false);
           }}
         />
         {reading !== null && reading.requirements.length === 0 ? (

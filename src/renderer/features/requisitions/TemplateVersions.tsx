@@ -1,4 +1,4 @@
-import { diffTemplates } from "../../../shared/domain/generation/index.ts";
+import { diffTemplates } from "../../../shared/domain/generation/diffTemplates.ts";
 import { countText, instantText } from "../../lib/format.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { classesOf } from "../../ui/classes.ts";

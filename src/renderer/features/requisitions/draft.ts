@@ -23,6 +23,8 @@ export interface RequisitionDraft {
   /** What the person corrected in its reading, in their order. */
   corrections: PostingCorrection[];
   facts: FactsForm;
+  /** The pipeline template to begin with; null for the first on the list. */
+  templateId: string | null;
   /** Criteria that the person added; those of the posting come from its reading. */
   own: EditableCriterion[];
 }
@@ -32,6 +34,7 @@ export const emptyDraft: RequisitionDraft = {
   marks: [],
   corrections: [],
   facts: emptyFacts,
+  templateId: null,
   own: [],
 };
 
@@ -77,6 +80,7 @@ const storedDraftSchema = z.object({
   facts: z.custom<FactsForm>(
     (value) => typeof value === "object" && value !== null && "payPeriod" in value,
   ),
+  templateId: z.string().nullable().default(null),
   own: z.array(criterionInputSchema.extend({ key: z.string() })).default([]),
 });
 

@@ -1,4 +1,4 @@
-import { requirementsOf } from "../../../shared/domain/generation/index.ts";
+import { requirementsOf } from "../../../shared/domain/generation/origins.ts";
 import type { PostingReading } from "../../../shared/domain/posting/reading.ts";
 import type { Check, Criterion, CriterionInput } from "../../../shared/domain/scorecard.ts";
 import type { TemplateView } from "../../../shared/ipc/views.ts";

@@ -4,7 +4,7 @@ import type { Criterion } from "../scorecard.ts";
 import type { PostingComparison } from "./compare.ts";
 import { quoteOf, weightOf, type DraftCriterion } from "./criterion.ts";
 import type { DraftCheck } from "./checks.ts";
-import { comparable } from "./words.ts";
+import { requirementsOf } from "./origins.ts";
 import { draftOf, generateScorecard } from "./scorecard.ts";
 
 /** A criterion that stays itself, with the lines and words of the next posting. */
@@ -28,19 +28,6 @@ export interface CarriedOver {
   /** The checks of the next posting. */
   checks: DraftCheck[];
 }
-
-/** The requirements of a reading that a saved criterion came from, by its lines and quoted words. */
-export const requirementsOf = (
-  { lines, quote }: Pick<Criterion, "lines" | "quote">,
-  { requirements }: PostingReading,
-): Requirement[] => {
-  const said = ` ${comparable(quote)} `;
-  return requirements.filter(
-    (requirement) =>
-      lines.some(([from, to]) => from === requirement.lines[0] && to === requirement.lines[1]) &&
-      said.includes(` ${comparable(requirement.text)} `),
-  );
-};
 
 const importanceFrom = (requirements: readonly Requirement[]): Criterion["importance"] =>
   requirements.some(({ importance }) => importance === "required") ? "required" : "preferred";

@@ -36,7 +36,7 @@ const MANY_WORDS = 16;
 
 /** Where the work is done, and what a person has to bring to it. */
 const PLACES =
-  /\b(?:flexible availability|disponibilidad|disponibilité|hours? overlapping|time zone|located in|based in|resid(?:es?|ing|encia|ency)\b|relocat(?:e|ion)|commut(?:e|ing)|(?:work|working|days?|week|come) in(?:to)? (?:our|the) [\p{L} ]{0,20}office|(?:come to|attend) (?:our|the) [\p{L} ]{0,20}office|come to our|liv(?:e|ing) (?:within|in the house|locally)|within (?:an? hour|commuting|\d+ (?:miles|minutes)) of|(?:reliable|own) (?:means of )?(?:transport|internet|car|vehicle|van)|own (?:transport|car|vehicle|van|hand tools|tools|basic|measuring|ppe|laptop)|use of a car|access to (?:an? |your own )?(?:reliable )?(?:car|vehicle)|quiet (?:workspace|room))|^an? (?:car|van|bike|laptop)[.!]?$/iu;
+  /\b(?:flexible availability|disponibilidad|disponibilité|hours? overlapping|time zone|located in|based in|resid(?:es?|ing|encia|ency)\b|relocat(?:e|ion)|commut(?:e|ing)|(?:work|working|days?|week|come) in(?:to)? (?:our|the) [\p{L} ]{0,20}office|(?:come to|attend) (?:our|the) [\p{L} ]{0,20}office|come to our|liv(?:e|ing) (?:within|in the house|locally)|^(?:must |you |currently )*live in\b|within (?:an? hour|commuting|\d+ (?:miles|minutes)) of|(?:reliable|own) (?:means of )?(?:transport|internet|car|vehicle|van)|own (?:transport|car|vehicle|van|hand tools|tools|basic|measuring|ppe|laptop)|use of a car|access to (?:an? |your own )?(?:reliable )?(?:car|vehicle)|quiet (?:workspace|room))|^an? (?:car|van|bike|laptop)[.!]?$/iu;
 
 /** Conditions of work, kept beside its physical demands. */
 const CONDITIONS =

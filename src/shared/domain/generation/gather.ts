@@ -32,7 +32,6 @@ const EXPLAINED = 0.5;
 const ENOUGH = 0.55;
 const AFTER_HEAD =
   /,(?!.*\s(?:and|or)\s)|\s(?:of|for|in|with|on|to|from|at|by|as|about|across|within|under|using)\s/i;
-const LIST = /,|\s(?:and|or)\s/;
 
 /** Adds the points of a text's competencies to those that are known. */
 const addPoints = (
@@ -57,7 +56,7 @@ const competenciesOf = (text: string, { bare }: Title, library: readonly Compete
   const main = headOf(text);
   addPoints(known, text, main === text ? 1 : EXPLAINED, library);
   if (main !== text) addPoints(known, main, 1 - EXPLAINED, library);
-  for (const part of LIST.test(head) ? [head] : new Set([head, last.join(" ")]))
+  for (const part of head.includes(",") ? [head] : new Set([head, last.join(" ")]))
     addPoints(known, part, TITLE_WEIGHT, library);
   return [...known.values()]
     .filter(({ points }) => points >= ENOUGH)

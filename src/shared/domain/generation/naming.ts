@@ -3,6 +3,7 @@ import type { Group, Subject } from "./gather.ts";
 import { withinText, type WithinText } from "./subject.ts";
 import { isName, withinSentence } from "./title/casing.ts";
 import { MAX_TITLE_WORDS, wordsIn } from "./title/cut.ts";
+import { isHanging } from "./title/endings.ts";
 import { isDoing } from "./title/doing.ts";
 import { joints, type Title } from "./title/title.ts";
 import { contentStems, overlapOf, plain, tokensOf } from "./words.ts";
@@ -32,10 +33,10 @@ const EMPTY =
   /^(?:you|we|it|they|this|that|those|somebody|someone|anyone|anything(?: else)?|people|candidates?|numbers?|when|whatever|experience|skills?|what|how|who|well|not|one|both|do|doing|done|helps?|be|have|more|other|others|things?|requires?|anything else|at least|over|even)\b/i;
 /** Words that leave open what they are about where they stand alone. */
 const ALONE =
-  /^(?:professional|years?\+?|months?\+?|yes|no|but|days?|post|role|position|plus|min|stack|loss|resources?|toolset|techniques|tools|degree|individual|person|needs?|wants?|director|attitude|delivering|delivery|career|factors?|evidence|graduation|execution|responsiveness|qualities|duties|opinion|languages|following|lack|cases?|level|candidate|applicant|guidance|requirements?|knowledge|ability|abilities|competenc(?:y|ies)|strengths?|brand|notes?|points?|details?|software|care|similar role|above list|education|benefits|other|general|overall|function|resume|proud|happy|keen|eager|cringe|incumbent|detail|business)$/i;
+  /^(?:professional|years?\+?|months?\+?|yes|no|but|days?|post|role|position|plus|min|stack|loss|resources?|toolset|techniques|tools|degree|individual|person|needs?|wants?|director|attitude|delivering|delivery|career|factors?|evidence|graduation|execution|responsiveness|qualities|duties|opinion|languages|following|lack|cases?|level|candidate|applicant|guidance|requirements?|knowledge|ability|abilities|competenc(?:y|ies)|strengths?|brand|notes?|points?|details?|software|care|similar role|above list|education|benefits|other|general|overall|function|resume|proud|happy|keen|eager|cringe|got|if|think|weekdays?|incumbent|detail|business)$/i;
 /** Beginnings that no title has: a denial, a list's own words, a clause or a person. */
 const BROKEN =
-  /^(?:can't|cannot|don't|won't|aren't|isn't|never|no doubt|following (?:areas?|languages?|fields?|skills?|tools?|topics?|items?|list)|group of people|above|below|considered|currently|remaining|occasionally|sometimes|specifically|positions?\b|individual\b|applicants?|candidates?|employees?|he or she|right professional|necessary|union membership|davon|du|sie|ihr|vous|why|half|up to|day to day|part of|become|pursue|compute|add the|evaluated|working effectively as part|someone|seeking|hire for|opportunity for|get things)/i;
+  /^(?:can't|cannot|don't|won't|aren't|isn't|never|no doubt|following (?:areas?|languages?|fields?|skills?|tools?|topics?|items?|list)|group of people|above|below|considered|currently|remaining|occasionally|sometimes|specifically|positions?|individual|applicants?|candidates?|employees?|he or she|right professional|necessary|union membership|davon|du|sie|ihr|vous|why|half|up to|day to day|part of|become|pursue|compute|add the|evaluated|working effectively as part|someone|seeking|able to|drop me|hire for|opportunity for|get things)(?![\p{L}])/iu;
 /** A finite verb or a pronoun within: what was cut out is a clause and no phrase. */
 const CLAUSE =
   /\s(?:requires?|must|shall|should|refers?|goes|means(?! and)|counts|wants|don't|doesn't|isn't|that's|who's|i|you|we|us|they|he|she|here|is|are|was|were|be|comes?|may)(?:\s|$)/i;
@@ -43,6 +44,12 @@ const CLAUSE =
 /** "Access to a vehicle or access", "commuting to X and relocating to X": one thing said twice. */
 const isRepeating = (bare: string): boolean =>
   /\b(\p{L}{4,})\b.*\s(?:and|or) (?:\p{L}+ing(?: to)? )?\1$/iu.test(bare);
+
+/** "Time served": the last words of a phrase that was cut or turned round. */
+const endsOpen = (bare: string): boolean => {
+  const last = wordsIn(bare).slice(1).at(-1);
+  return last !== undefined && !/^\d/.test(last) && isHanging(last);
+};
 
 const isPoor = ({ bare }: Title): boolean =>
   (bare !== "Experience" &&
@@ -52,6 +59,7 @@ const isPoor = ({ bare }: Title): boolean =>
   BROKEN.test(bare) ||
   CLAUSE.test(bare) ||
   isRepeating(bare) ||
+  endsOpen(bare) ||
   bare.length < 2 ||
   /^[^\p{L}]+$/u.test(bare);
 

@@ -79,6 +79,33 @@ describe("a generated scorecard", () => {
     expect(new Set(questions).size).toBe(questions.length);
   });
 
+  it("deals a competency's questions out and adds some with the criterion's own words", () => {
+    const { criteria } = card(["Sourdough from a cold ferment", "Croissants", "Rye in large tins"]);
+    const [first, , third] = criteria;
+    expect(first?.competency).toBe("bread-baking");
+    expect(third?.competency).toBe("bread-baking");
+    expect(first?.questions).toContain("Tell me about a dough that failed.");
+    expect(third?.questions).toContain("Which recipe did you change, and why?");
+    expect(third?.questions.some((question) => question.includes("rye in large tins"))).toBe(true);
+    expect(third?.guidance).not.toEqual(first?.guidance);
+  });
+
+  it("checks when and where the work is done apart from what it asks of the body", () => {
+    const { criteria, checks } = card([
+      "Sourdough",
+      "Available for early shifts and some Sundays",
+      "Own car",
+      "Able to lift 25 kg",
+      "Residential bakery experience",
+    ]);
+    expect(checks.map(({ kind, label }) => [kind, label])).toEqual([
+      ["availability", "Available for early shifts and some Sundays"],
+      ["availability", "Own car"],
+      ["physical", "Able to lift 25 kg"],
+    ]);
+    expect(criteria).toHaveLength(2);
+  });
+
   it("is required where one of its requirements is", () => {
     const text =
       "Baker\n\nRequirements\n- Sourdough bread\n- Patience\n\nNice to have\n- Sourdough bread\n";

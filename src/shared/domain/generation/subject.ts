@@ -67,8 +67,10 @@ export const withinText = (title: string, source: string): WithinText | undefine
   const words = wordsIn(bare);
   if (words.length > LONGEST || ADJECTIVE_FIRST.test(bare) || /[()"“”]/.test(bare))
     return undefined;
-  const isAllNames = words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
-  const said = isAllNames ? bare : withinSentence(bare, source);
+  // "Level 3 Food Safety" is a name; "Written English" is not.
+  const isNumbered =
+    words.some((word) => /^\d+$/.test(word)) && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+  const said = isNumbered ? bare : withinSentence(bare, source);
   if (isDoing(bare)) return { words: said, isDoing: true };
   const heads = [headOf(bare), lastHeadOf(bare)];
   if (heads.some((head) => notWorkedWith.has(head) || (isHanging(head) && !/^[A-Z0-9]/.test(bare))))

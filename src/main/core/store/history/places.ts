@@ -34,8 +34,16 @@ const stageState = statement<[string], { name: string; isClosed: 0 | 1 }>(
    FROM stage WHERE id = ?`,
 );
 
+const onBoard = statement<[string], { stageId: string; position: string }>(
+  `SELECT stage_id AS stageId, position FROM application
+   WHERE id = ? AND disposition = 'active' AND removed_at IS NULL`,
+);
 const lastInEffect = statement<[string], { id: string }>(
   "SELECT id FROM effective_transition WHERE application_id = ? ORDER BY seq DESC LIMIT 1",
+);
+const laterLine = statement<[string], { found: 0 | 1 }>(
+  `SELECT (SELECT max(seq) FROM stage_transition) >
+     (SELECT seq FROM stage_transition WHERE id = ?) AS found`,
 );
 const allLines = statement<[string], { id: string }>(
   "SELECT id FROM stage_transition WHERE application_id = ?",
@@ -90,10 +98,9 @@ export function putBack(
  * values come back where nothing differs.
  */
 export function withPlaceNow(tx: Tx, applicationId: string, values: Values): Values {
-  const parsed = currentSchema.safeParse(readRow(tx, "application", applicationId));
-  if (!parsed.success || !("stage_id" in values) || !isOnBoard(parsed.data)) return values;
-  const { stage_id: stageId, position } = parsed.data;
-  if (values["stage_id"] !== stageId) return values;
+  const standing = "stage_id" in values ? onBoard(tx).get(applicationId) : undefined;
+  if (standing === undefined || values["stage_id"] !== standing.stageId) return values;
+  const { stageId, position } = standing;
   const { previous, next } = neighboursAt(tx, { id: applicationId, stageId, position });
   const isSame =
     values["position"] === position && values[previousKey] === previous && values[nextKey] === next;
@@ -109,6 +116,11 @@ export function withNeighbours(values: Values | null, of: Values): Values | null
 
 function isOnBoard(place: Pick<Place, "disposition" | "removed_at">): boolean {
   return place.disposition === "active" && place.removed_at === null;
+}
+
+/** True when transitions were recorded after this one, on whatever board. */
+export function areLinesLater(tx: Tx, lineId: string): boolean {
+  return laterLine(tx).get(lineId)?.found === 1;
 }
 
 /** True when the transition in effect that came last is not the command's, though it wrote one. */

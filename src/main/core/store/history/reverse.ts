@@ -14,7 +14,7 @@ import {
   type Entry,
   type StoredDelta,
 } from "./entries.ts";
-import { putBack, splitPlace, withNeighbours, withPlaceNow } from "./places.ts";
+import { areLinesLater, putBack, splitPlace, withNeighbours, withPlaceNow } from "./places.ts";
 import { isChangedLater, isInUse, readRow, writeColumns } from "./rows.ts";
 import { schemaOf } from "./schema.ts";
 import { whyStageStays } from "./stageGuard.ts";
@@ -33,6 +33,8 @@ interface Turn {
   entry: Entry;
   /** Ids of the rows of this entry. */
   own: ReadonlySet<string>;
+  /** True when an undo has to look whether cards were moved on since: lines came after its own. */
+  isOvertaken: boolean;
 }
 
 /** What became of one delta: `kept` is what of it can go the other way, null for nothing. */
@@ -47,8 +49,16 @@ interface Fate {
  */
 export function reverse(tx: Tx, entry: Entry, direction: Direction): Reversal {
   const deltas = listDeltas(tx, entry.id);
+  const lastLine = deltas.findLast((delta) => delta.table === "stage_transition");
   if (direction === "undo") deltas.reverse();
-  const turn: Turn = { tx, direction, entry, own: new Set(deltas.map((delta) => delta.rowId)) };
+  const turn: Turn = {
+    tx,
+    direction,
+    entry,
+    own: new Set(deltas.map((delta) => delta.rowId)),
+    isOvertaken:
+      direction === "undo" && lastLine !== undefined && areLinesLater(tx, lastLine.rowId),
+  };
   const [left, leftRows]: [string[], Set<string>] = [[], new Set()];
   let done = 0;
   for (const { seq, kind } of deltas) {
@@ -130,7 +140,7 @@ function turnUpdate(turn: Turn, delta: StoredDelta): Fate {
   let standing = from;
   if (split.place !== null) {
     standing = withPlaceNow(tx, rowId, from);
-    const ownLines = direction === "undo" ? turn.own : null;
+    const ownLines = turn.isOvertaken ? turn.own : null;
     const sentence = putBack(tx, rowId, splitPlace(from).place ?? from, split.place, ownLines);
     if (sentence !== null) {
       left.push(sentence);

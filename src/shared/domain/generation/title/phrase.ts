@@ -129,7 +129,9 @@ const named = (
     return [ingOf(first), ...after].join(" ");
   }
   if (!verb) return undefined;
-  const isSaidToDo = verb.form === "base" && /^(?:the|an?|your|our|with)$/i.test(after[0] ?? "");
+  const isSaidToDo =
+    (start === "Use" && after.length > 0 && after[0] !== "of") ||
+    (verb.form === "base" && /^(?:the|an?|your|our|with)$/i.test(after[0] ?? ""));
   // "Performs clerical duties", but not the list "Joins, windows".
   const isPerforming = isThirdPerson(first) && !start.endsWith(",");
   const isVerbal =

@@ -10,7 +10,7 @@ import { namesUnit } from "./team.ts";
 const SUFFIX =
   /\b(?:Inc|Ltd|LTD|Limited|LLC|LLP|LP|GmbH|AG|SE|KG|plc|PLC|Corp|Corporation|Co|Company|Group|Trust|University|College|School|Schools|Academy|Hospital|Hospitals|Klinikum|Kanzlei|Clinic|Council|County|Borough|Department|Bureau|Ministry|Agency|Authority|Foundation|Institute|Services|Solutions|Technologies|Systems|Software|Labs|Partners|Holdings|Industries|Bank|Hotel|Restaurant|Bakery|Studio|Studios|Media|Consulting|Construction|Electric|Logistics|Health|Healthcare|Foods|Brewery|Museum|Theatre|S\.?A\.?|SARL|S\.?L\.?|B\.?V\.?|NV|Oy|AB|AS|SpA|Srl|S\.r\.l|Pty|PBC|mbB|e\.V|District|City of|Town of|State of|Pharmacy|Housing|Association|Society|Charity|Church|Dental|Farms?|Brothers|Bros|& Sons|Toys|Insurance|Staffing|Recruitment|International|Global|Worldwide|Enterprises)\b\.?,?/i;
 const GENERIC =
-  /^(?:(?:the|our|this)$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
+  /^(?:(?:the|our|this)$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|urgent.*|e-?mail|print|mps.*|ups|m\d.*|offre d['’]emploi|stellenangebot|oferta.*|selection|direct deposit.*|nothing|everything|everyone|someone|wir|sie|ihr|nous|vous|nosotros|ms \p{L}+|microsoft.*|search(?: for)?|confidential.*|locations?|solicitar|postuler|then|our client|e-verify.*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
 
 /** A name that may be the employer's, with points for where and how it is said. */
 interface CompanyName {
@@ -28,6 +28,8 @@ const MIN_TOLD = 2;
 const bare = (raw: string): string =>
   raw
     .replace(/\s+#\d+$/, "")
+    .replace(/\s*\((?:https?:|www\.|YC )[^()]*\)$/, "")
+    .replace(/\s+logo$/i, "")
     .replace(/\s+(?:Careers|Jobs|Career Site|Recruitment Team|Reviews?|\d\.\d)$/i, "")
     .replace(/(?:,| is| are|\()+$/, "")
     .trim();
@@ -37,6 +39,17 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/^the /, "")
     .replace(/[.,'’]/g, "");
+
+const OPENER = /^(?:Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
+
+/** A name without what a sentence puts before it or the job that it is said to own. */
+const employerOf = (name: string): string => {
+  const bracket = / \(([^()]{2,40})\)$/.exec(name);
+  const outer = bracket?.[1] && isPlace(bracket[1]) ? name.slice(0, bracket.index) : name;
+  const own = /^(.+?)['’]s \p{Lu}.*$/u.exec(outer);
+  const short = own?.[1] && namesJob(outer.slice(own[1].length)) ? own[1] : outer;
+  return short.replace(OPENER, "").replace(/,\s*$/, "");
+};
 
 /** How often a name stands in the text as words of its own, counted up to six times. */
 const mentions = (text: string, name: string): number => {
@@ -58,7 +71,8 @@ const headerScore = (
   segments: readonly Segment[],
   titleRow: number | undefined,
 ): number => {
-  const { kind, raw, row, index } = piece;
+  const { kind, row, index } = piece;
+  const raw = bare(piece.raw);
   const others = segments.filter((other) => other.row === row && other !== piece);
   const placed = others.some((other) => other.kind === "place");
   // "Valle Verde Growers, Yuma, AZ": before a place even a name of workers is an employer's.
@@ -67,8 +81,10 @@ const headerScore = (
   const words = raw.split(/\s+/).length;
   if (words > 8 || /[!?:]$|https?:|www\.|@\S+\.\S/.test(raw) || isPlace(raw) || isAddress(raw))
     return 0;
+  // Lever closes the line of a team with a sign.
+  if (piece.closed) return 0;
   if (raw.endsWith(".") && words > 4) return 0;
-  if (/^\p{Ll}/u.test(raw) && words > 2) return 0;
+  if (/^\p{Ll}/u.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw)))) return 0;
   const small =
     raw.match(
       /(?<![\p{L}'’])(?!(?:of|the|for|and|de|du|des|la|le|und|am|von|in|y|e|at|by|del|dos|do|da|den|der)\b)\p{Ll}[\p{L}'’]+/gu,
@@ -76,8 +92,17 @@ const headerScore = (
   if (small.length > 1 || small.some((word) => VERBS.has(word))) return 0;
   const near = titleRow === undefined ? 2 : Math.abs(row - titleRow);
   // Beside the title a team may stand as well: something else must speak for it.
-  if (row === titleRow) return /@|\bat\b/.test(piece.sign) ? 3.2 : placed ? 1.8 : 1.2;
-  let score = near <= 1 ? 2.2 : near <= 2 ? 1.6 : 0.9;
+  if (row === titleRow) {
+    if (/@|\bat\b/.test(piece.sign)) return 3.2;
+    const next = segments.find((other) => other.row === row && other.index === index + 1);
+    const before = segments.find((other) => other.row === row && other.index === index - 1);
+    const outside =
+      (index === 0 && next?.kind === "job" && /[|·•]/.test(next.sign) && !namesUnit(raw)) ||
+      (before?.kind === "place" && next === undefined);
+    const first = index === 0 && others.length > 1 && !namesUnit(raw);
+    return outside || first ? 2.2 : placed ? 1.8 : others.length > 0 ? 1.2 : 0.6;
+  }
+  let score = near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1.2;
   if (others.length === 0) score += 0.5;
   // Straight below or above the title, with a place or terms next: how boards name the employer.
   const facts = segments.some(
@@ -104,7 +129,7 @@ const namesIn = (
 ): CompanyName[] => {
   const found = new Map<string, CompanyName>();
   const add = (start: number, raw: string, score: number, header: boolean): void => {
-    const whole = bare(raw);
+    const whole = employerOf(bare(raw));
     const short = whole.replace(/['’]s$/, "");
     // "Acme's" is Acme's own, unless the name itself is written so.
     const genitive =
@@ -121,8 +146,14 @@ const namesIn = (
       found.set(name, { span: { start: at, end: at + name.length }, name, score, header });
     }
   };
-  for (const piece of segments) {
-    const score = headerScore(piece, segments, titleRow);
+  const scored = segments.map((piece) => ({ piece, score: headerScore(piece, segments, titleRow) }));
+  const names = scored.filter(({ piece, score }) => score > 0 && !GENERIC.test(bare(piece.raw)));
+  // The only name in the first lines is likelier the employer's than one of several.
+  const more = names.length === 1 ? 0.6 + (segments.length > 3 ? 0.3 : 0) : 0;
+  for (const { piece, score: own } of scored) {
+    const first = piece.row === 0 && piece.index === 0 && piece.row !== titleRow ? more : 0;
+    const told = piece.row === titleRow && own < 2 ? 0 : more;
+    const score = own > 0 ? own + told + first : 0;
     // "Pinterest Pinterest" is a name that the site says twice.
     const twice = /^(.{2,40}) \1$/.exec(piece.raw)?.[1];
     if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
@@ -145,7 +176,10 @@ const inFull = (text: string, { name, span }: CompanyName): Span => {
   }
   return span;
 };
-const FULL = new RegExp(`^(?: \\p{Lu}[\\p{L}&-]{0,20}){0,3}(?:,? ${LEGAL}(?![\\p{L}\\d]))+`, "u");
+const FULL = new RegExp(`^(?:['’]s)?(?: \\p{Lu}[\\p{L}&-]{0,20}){0,3}(?:,? ${LEGAL}(?![\\p{L}\\d]))+`, "u");
+
+/** A part of a state that employs people itself, where nothing above it is named. */
+const AGENCY = /^(?:U\.?S\.? )?(?:Department|Ministry|Bureau|Agency|Board|Commission) (?:of|for) /;
 
 /** The company, from its label, the first lines, and the sentences in which it names itself. */
 export const companyIn = (
@@ -179,7 +213,9 @@ export const companyIn = (
     });
     const uses = Math.max(...kin.map(({ name }) => usesOf(name)));
     const slug = key.replace(/[^a-z0-9]/g, "");
-    const job = candidate.header && namesJob(candidate.name) && !SUFFIX.test(candidate.name);
+    // "Harcourt Vets" are an employer, "Harcourt Vet" is a job.
+    const workers = candidate.header && candidate.score >= MIN_TOLD && candidate.name.endsWith("s");
+    const job = !workers && namesJob(candidate.name) && !SUFFIX.test(candidate.name);
     const score =
       Math.max(...kin.map((each) => each.score)) +
       Math.min(1.6, (kin.length - 1) * 0.8) +
@@ -193,7 +229,9 @@ export const companyIn = (
     }
   }
   const told = best.every(({ header }) => !header);
-  if (bestScore < (told ? MIN_TOLD : MIN_SCORE)) return undefined;
+  if (bestScore < (told ? MIN_TOLD : MIN_SCORE)) {
+    return segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw))?.span;
+  }
   // As first written in full: a name from the first lines before one from a sentence.
   const inHeader = best.filter(({ header }) => header);
   const from = inHeader.length > 0 ? inHeader : best;

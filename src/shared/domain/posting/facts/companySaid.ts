@@ -12,7 +12,7 @@ const SUBJECT = new RegExp(
 );
 /** Words that follow an employer's name in the sentences it says of itself. */
 export const VERBS: ReadonlySet<string> = new Set(
-  "participates is are was has have makes make builds build runs run keeps keep helps help sells sell owns own operates operate provides provide predicts does celebrates values offers offer welcomes publishes moves books supplies supply designs design manufactures manufacture serves serve delivers deliver brings bring began believes believe employs employ specialises specializes works work needs need seeks seek requires require creates create develops develop powers enables connects transforms exists started wants looks uses".split(
+  "participates is are was has have makes make builds build runs run keeps keep helps help sells sell owns own operates operate provides provide predicts does celebrates values offers offer welcomes publishes moves books supplies supply designs design manufactures manufacture serves serve delivers deliver brings bring began believes believe employs employ specialises specializes works work needs need seeks seek requires require creates create develops develop powers enables connects transforms exists started wants looks uses sucht suchen busca recrute recherche cherche zoekt cerca require".split(
     " ",
   ),
 );
@@ -41,12 +41,23 @@ const OBJECT = new RegExp(
   "gmu",
 );
 const ABOUT = new RegExp(
-  `^[^\\p{L}\\d]*(?:About|ABOUT|Careers at|Jobs at|Who [Ii]s|WHO IS|Who['’]s|Why(?: [Jj]oin| [Ww]ork (?:at|for))?|Join|Life at|Working at|Welcome to|Über|À propos de|Sobre|Over) (?:us at |working at )?(${NAME})[^\\p{L}\\d]*$`,
+  `^[^\\p{L}\\d]*(?:About|ABOUT|Careers at|Jobs at|Who [Ii]s|WHO IS|Who['’]s|Why(?: [Cc]hoose| [Jj]oin| [Ww]ork (?:at|for))?|Join|Life at|Working at|Welcome to|Über|À propos de|Sobre|Over) (?:us at |working at )?(${NAME})[^\\p{L}\\d]*$`,
   "u",
 );
 /** Words before a name that only an employer's follows. */
 const EMPLOYER =
   /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
+/** Words that only an employer's name stands before, wherever the sentence begins. */
+const HIRES = new RegExp(
+  `(?:, |\\b(?:Die|Der|Das|Bei) )(${NAME}) (?:needs? an?|seeks|wants an?|sucht|(?:is|are) (?:now |currently |actively )?(?:hiring|seeking|recruiting|looking (?:for|to)))\\b`,
+  "gu",
+);
+/** A name with its legal form. */
+const LEGAL = new RegExp(
+  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){1,4}(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
+  "gu",
+);
+const LEGAL_HINT = /\b(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\.V|SARL|SAS)\b/;
 const MAX_ROWS = 120;
 const MAX_CHARS = 3000;
 
@@ -69,6 +80,12 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     if (about?.[1])
       found.push({ start: row.start + raw.indexOf(about[1]), name: about[1], score: 3 });
     const listed = row.mark !== "none";
+    if (!listed && LEGAL_HINT.test(raw)) {
+      for (const match of raw.matchAll(LEGAL)) {
+        const name = match[1];
+        if (name) found.push({ start: row.start + match.index, name, score: 1.4 });
+      }
+    }
     if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
     for (const match of raw.matchAll(SUBJECT)) {
       const [whole, name, verb] = match;
@@ -80,13 +97,17 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
       // In a list item only a sentence that speaks of an employer counts.
       if (listed && told === undefined) continue;
       const early = match.index !== 0 || index > 12 ? 0 : index === firstLong ? 0.8 : 0.4;
-      const verbal = /^(?:needs?|seeks?|requires?|wants?|looks)$/.test(verb) ? 2.7 : 2;
+      const verbal = /^(?:needs?|seeks?|requires?|require|wants?|looks|sucht|suchen|busca|recrute|recherche|cherche|zoekt|cerca)$/.test(verb) ? 2.7 : 2;
       const score =
         (told ?? (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) +
         early;
       found.push({ start: row.start + match.index + whole.indexOf(name), name, score });
     }
     if (listed) continue;
+    for (const match of raw.matchAll(HIRES)) {
+      const name = match[1];
+      if (name) found.push({ start: row.start + match.index + match[0].indexOf(name), name, score: 2.4 });
+    }
     for (const match of raw.matchAll(OBJECT)) {
       const name = match[1];
       if (!name) continue;
@@ -94,7 +115,10 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
       const own = match.index === 0 && /^,? (?:we|you|our)\b/.test(raw.slice(match[0].length));
       const before = raw.slice(Math.max(0, match.index - 24), match.index);
       const start = row.start + match.index + match[0].lastIndexOf(name);
-      found.push({ start, name, score: own ? 3 : EMPLOYER.test(before + match[0]) ? 2.3 : 1.6 });
+      const said =
+        /^we(?: are|['’]re) /i.test(match[0]) &&
+        /^, (?:an?|the)\b/.test(raw.slice(match.index + match[0].length - (match[0].endsWith(",") ? 1 : 0)));
+      found.push({ start, name, score: own ? 3 : said ? 2.5 : EMPLOYER.test(before + match[0]) ? 2.3 : 1.6 });
     }
   }
   return found;

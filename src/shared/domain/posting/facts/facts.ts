@@ -6,7 +6,7 @@ import { boardOfUrl, postingUrls } from "./board.ts";
 import { companyIn } from "./company.ts";
 import { dateIn } from "./dates.ts";
 import type { Found, Placed } from "./found.ts";
-import { labelFact, labelledValues, type LabelledFact } from "./labels.ts";
+import { labelFact, labelledValues, type Labelled, type LabelledFact } from "./labels.ts";
 import { locationsIn } from "./locations.ts";
 import { isContinent } from "./placeNames.ts";
 import { payIn } from "./pay.ts";
@@ -32,6 +32,9 @@ import { titleSaid } from "./titleSaid.ts";
 const MAX_HEADER = 18;
 const MAX_HEADER_ROW = 600;
 const MAX_LABELLED = 300;
+const MAX_LABEL = 32;
+const MAX_APART = 12;
+const MAX_SHORT = 20;
 const MAX_PAY_ROWS = 600;
 const MAX_ROW = 20_000;
 
@@ -40,19 +43,55 @@ const headerOf = (
   text: string,
   rows: readonly Row[],
   headings: readonly (Heading | undefined)[],
-): Row[] => {
+): { header: Row[]; named: Row[] } => {
   const header: Row[] = [];
+  let titled = false;
+  let names: number | undefined;
   for (const [i, row] of rows.entries()) {
     if (header.length >= MAX_HEADER) break;
     const kind = headings[i]?.kind;
     const next = rows[i + 1];
     // A heading ends the first lines when a section follows it, and when it is no title itself.
     const opens = next !== undefined && (next.mark !== "none" || next.words.length > 12);
-    if (kind && kind !== "other" && opens && jobness(text.slice(row.start, row.end)) < 4) break;
+    const raw = text.slice(row.start, row.end);
+    const job = row.words.length <= 14 ? jobness(raw) : 0;
+    const section = kind && kind !== "other" && job < 4;
+    if (section && opens) break;
+    // Below a section's heading names are no longer the employer's or the team's.
+    if (section && titled && labelFact(raw) === undefined) names ??= header.length;
+    titled ||= job >= 4;
     if (row.words.length <= 32 && row.end - row.start <= MAX_HEADER_ROW) header.push(row);
     else if (i > 0) break;
   }
-  return header;
+  return { header, named: header.slice(0, names) };
+};
+
+const ITEMS: ReadonlySet<string | undefined> = new Set([
+  "benefits",
+  "legal",
+  "required",
+  "preferred",
+  "responsibilities",
+]);
+
+/** The first rows that are no title: those that open with another label, and items of a section. */
+const notTitles = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+  labelled: readonly Labelled[],
+): Set<Row> => {
+  const found = new Set<Row>();
+  for (const { row: at, value } of labelled) {
+    const row = rows[at];
+    // Only where the label opens the row.
+    if (row && value.start - row.start <= MAX_LABEL && row.words.length <= MAX_SHORT) found.add(row);
+  }
+  let inside = false;
+  for (const [i, row] of rows.slice(0, 40).entries()) {
+    if (headings[i]) inside = headings[i].sure && !row.text.endsWith("?") && ITEMS.has(headings[i].kind);
+    else if (inside && row.mark === "none") found.add(row);
+  }
+  return found;
 };
 
 /** A line above an amount that says that it is pay. */
@@ -62,12 +101,15 @@ const MAX_TITLE = 140;
 /** Points from which a row is the title; below them a title said in a sentence goes before it. */
 const MIN_TITLE = 4;
 const SURE_TITLE = 6;
+/** How many rows may say a title that goes before a doubtful line. */
+const NEAR = 10;
 
 /** Countries that write the day before the month, by what a posting says of money and companies. */
 const DAY_FIRST = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/;
 
 const isShort = ({ words }: Row): boolean => words.length <= 14;
 
+const VOLUNTEER = /^Volunteer (?!.*\b(?:manager|coordinator|officer|lead|leader|director|services)\b)/i;
 const INTERN = /\b(?:intern(?:ship)?s?|praktikant(?:in)?|praktikum|stagiaire|becari[oa])\b/i;
 
 const MAX_LEVEL_WORDS = 6;
@@ -94,13 +136,20 @@ const titleOf = (
     const own = cleanTitle(text, span, beside);
     const title = text.slice(own.start, own.end);
     if (title.toLowerCase() === company || !/\p{L}{2}/u.test(title)) continue;
-    const said = score < SURE_TITLE && jobness(title) < 2 ? titleSaid(text, rows) : undefined;
+    const said =
+      score < SURE_TITLE && jobness(title) < 2 ? titleSaid(text, rows.slice(0, NEAR)) : undefined;
     return said ?? own;
   }
   const [top] = rows;
   const glued = top ? gluedEnd(text, top) : 0;
   if (top && glued > 0 && glued < top.end) return { start: top.start, end: glued };
   return titleSaid(text, rows);
+};
+
+/** The title that the subject of an e-mail names, where nothing else does. */
+const subjectTitle = (text: string, subject: Span | undefined, beside: Beside): Span | undefined => {
+  const own = subject && cleanTitle(text, subject, beside);
+  return own && namesJob(text.slice(own.start, own.end)) ? own : undefined;
 };
 
 /** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
@@ -113,12 +162,18 @@ const employmentOf = (
   const limited = all.find(({ value }) => value !== "full_time" && value !== "part_time");
   if (limited) return limited;
   const said = title && text.slice(title.start, title.end);
+  if (title && said && VOLUNTEER.test(said)) {
+    return { value: "volunteer", span: { start: title.start, end: title.start + 9 } };
+  }
   const intern = said ? INTERN.exec(said) : null;
   if (title && intern) {
     const start = title.start + intern.index;
     return { value: "internship", span: { start, end: start + intern[0].length } };
   }
-  return all[0];
+  // "Part-time" and "Full-time" one below the other are both offered.
+  const [one, two] = all;
+  const both = one?.value === "part_time" && two?.value === "full_time";
+  return both && two.span.start - one.span.end < MAX_APART ? two : one;
 };
 
 /** Everything that is read of the job itself, each with its place; absent facts are null. */
@@ -136,23 +191,22 @@ export const factsOf = (
   const slice = (span: Span): string => text.slice(span.start, span.end);
   const asWritten = (span: Span): Found<string> => ({ value: slice(span), span });
 
-  const header = headerOf(text, rows, headings);
+  const { header, named: top } = headerOf(text, rows, headings);
   const labelled = labelledValues(text, rows.slice(0, MAX_LABELLED));
   const under = (...names: LabelledFact[]): Span[] =>
     names.flatMap((name) => labelled.filter((l) => l.fact === name).map((l) => l.value));
-  const segments = segmentsOf(text, header).filter(
+  const other = labelled.filter((l) => l.fact !== "title");
+  const segments = segmentsOf(text, top).filter(
     ({ span }) =>
-      !labelled.some(
-        ({ fact: name, value }) =>
-          name !== "title" && value.start < span.end && span.start < value.end,
-      ),
+      !other.some(({ value }) => value.start < span.end && span.start < value.end),
   );
+  const taken = notTitles(rows, headings, other);
 
   const lower = text.slice(0, 200_000).toLowerCase();
   const named = labelled.find(
     ({ fact: name, value }) => name === "title" && value.end - value.start <= MAX_TITLE,
   );
-  const candidates = ranked(titleCandidates(text, lower, header));
+  const candidates = ranked(titleCandidates(text, lower, header, segments, taken));
   const [first] = candidates;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([
@@ -162,7 +216,9 @@ export const factsOf = (
       .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
   ]);
   const beside = { company: company && slice(company), towns };
-  const title = titleOf(text, rows, candidates, named?.value, beside);
+  const title =
+    titleOf(text, rows, candidates, named?.value, beside) ??
+    subjectTitle(text, under("subject")[0], beside);
   const titleSpan = named?.value ?? first?.span;
 
   const level = title && seniorityIn(slice(title));
@@ -171,15 +227,20 @@ export const factsOf = (
     ...under("url").filter((span) => /^https?:/.test(slice(span))),
     ...postingUrls(text),
   ];
+  // A row that is a label alone ("Contract", "Remote job") says nothing by itself.
+  const labels = new Set(
+    labelled.flatMap(({ row, value }) => (rows[row]?.start === value.start ? (rows[row - 1] ?? []) : [])),
+  );
+  const isTerm = (row: Row): boolean => isShort(row) && !labels.has(row);
   const boardAt = url && boardOfUrl(slice(url));
-  const top = new Set(header);
-  const locations = locationsIn(text, rows, header, segments, under("location"));
+  const inHeader = new Set(header);
+  const locations = locationsIn(text, rows, header, segments, under("location"), title);
   const pay = payIn(
     [
       ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
       ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 2 })),
       ...rows.slice(0, MAX_PAY_ROWS).flatMap((row, i) => {
-        if (top.has(row)) return [];
+        if (inHeader.has(row)) return [];
         const above = rows[i - 1];
         const named = above && above.words.length <= 6 && PAY_HEADING.test(slice(above));
         const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
@@ -190,8 +251,7 @@ export const factsOf = (
   );
   const workplaces = [
     ...under("workplace", "location", "employment"),
-    // A row that is a label alone ("Remote job") says nothing by itself.
-    ...namingWorkplace(header).filter((row) => labelFact(slice(row)) === undefined),
+    ...namingWorkplace(header).filter((row) => !labels.has(row)),
   ];
   const team = teamIn(text, header, segments, under("team")[0], company, titleSpan);
 
@@ -204,7 +264,7 @@ export const factsOf = (
     employmentType: orNull(
       employmentOf(
         text,
-        [...under("employment"), ...namingEmployment(header.filter(isShort))],
+        [...under("employment"), ...namingEmployment(header.filter(isTerm))],
         title,
       ) ?? employmentSaid(text, rows),
     ),

@@ -16,7 +16,11 @@ const CURRENCIES = new Map(
 
 const countryOf = (place: string): string | undefined => {
   const parts = place.split(/,|\s[-–]\s/).map((part) => part.trim());
-  const regions = parts.toReversed().flatMap((part) => regionIds(part));
+  const regions = parts.toReversed().flatMap((part) => {
+    const ids = regionIds(part);
+    // "Brisbane QLD"
+    return ids.length > 0 ? ids : regionIds(/ ([A-Z]{2,3})$/.exec(part)?.[1] ?? "");
+  });
   // "CA" is California before it is Canada.
   const id = regions.find((each) => each.startsWith("US")) ?? regions[0];
   return (id ?? parts.flatMap((part) => cityIds(part))[0])?.slice(0, 2);

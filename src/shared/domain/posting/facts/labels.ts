@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [LabelledFact, string])[] = [
   ],
   [
     "team",
-    "team|department|division|business unit|function|group|directorate|faculty|job family|practice|abteilung|equipe|departement|departamento|afdeling|dipartimento|reparto|branch|section|business area|service area|care group|school or department|hiring department|main area|program|programme|dept|department name|team name|organisational unit|organizational unit|unit|division department|department division|service|fachbereich|bereich|service line",
+    "team|department|division|business unit|function|group|directorate|faculty|job family|practice|abteilung|equipe|departement|departamento|afdeling|dipartimento|reparto|branch|section|business area|service area|care group|school or department|hiring department|main area|program|programme|dept|department name|team name|organisational unit|organizational unit|unit|division department|department division|fachbereich|bereich",
   ],
   [
     "location",
@@ -68,7 +68,7 @@ const BY_LABEL = new Map<string, LabelledFact>(
 );
 
 /** A labelled value: the fact it gives and where the value stands. */
-interface Labelled {
+export interface Labelled {
   readonly fact: LabelledFact;
   readonly value: Span;
   readonly row: number;
@@ -95,12 +95,16 @@ export const labelFact = (raw: string): LabelledFact | undefined => {
 /** Where the value under a label or after it is money: "Base" is a place or pay. */
 const AMOUNT = /[$£€]\s?\d|\d\s?(?:[$£€]|k\b|USD|EUR|GBP)/;
 
+/** Single words that are a label without a colon as well. */
+const ALONE = /^(?:location|salary|company|department|employer|posted|shift|pay|division|team)$/i;
+
 /** A label with its value on one line without a sign: "Job title Mechanical Assembler". */
 const spacedLabel = (raw: string): { fact: LabelledFact; length: number } | undefined => {
   const words = raw.split(" ", 4);
   for (let n = Math.min(3, words.length - 1); n > 0; n -= 1) {
     const label = words.slice(0, n).join(" ");
-    const fact = labelFact(label);
+    const known = n > 1 ? !/^(?:the|our|your) /i.test(label) : ALONE.test(label);
+    const fact = known ? labelFact(label) : undefined;
     if (fact && /^[\p{Lu}\d$£€]/u.test(raw.slice(label.length + 1)))
       return { fact, length: label.length + 1 };
   }
@@ -114,13 +118,14 @@ const TOP = 14;
 const spacedValues = (text: string, rows: readonly Row[]): Labelled[] => {
   const found = rows.slice(0, TOP).flatMap((row, i) => {
     const spaced =
-      row.mark === "none" && row.words.length <= 12 && !row.text.includes(":")
+      row.mark === "none" && row.cells.length === 0 && row.words.length <= 12 && !row.text.includes(":")
         ? spacedLabel(text.slice(row.start, row.end))
         : undefined;
     if (!spaced) return [];
     return [{ fact: spaced.fact, value: { start: row.start + spaced.length, end: row.end }, row: i }];
   });
-  return found.length >= SPACED ? found : [];
+  const told = new Set(found.map(({ fact }) => fact).filter((fact) => !/^(?:ignore|url)$/.test(fact)));
+  return told.size >= SPACED ? found : [];
 };
 
 const MAX_LISTED = 12;
@@ -140,6 +145,23 @@ const listedBelow = (text: string, rows: readonly Row[], fact: LabelledFact, fro
   return found;
 };
 
+/** Labels one below the other, and then their values in the same order, as columns are copied. */
+const stackedValues = (text: string, rows: readonly Row[]): Labelled[] => {
+  const top = rows.slice(0, 2 * TOP);
+  const labels = top.map(({ start, end, words }) => {
+    const raw = words.length <= 4 ? text.slice(start, end) : "";
+    return /[:：]$/.test(raw) ? labelFact(raw.slice(0, -1)) : undefined;
+  });
+  const from = labels.findIndex((fact, i) => fact !== undefined && labels[i + 1] !== undefined);
+  if (from < 0) return [];
+  const length = labels.slice(from).findIndex((fact) => fact === undefined);
+  return labels.slice(from, from + length).flatMap((fact, i) => {
+    const row = top[from + length + i];
+    if (!fact || !row || row.words.length > 20) return [];
+    return [{ fact, value: { start: row.start, end: row.end }, row: from + length + i }];
+  });
+};
+
 const SPLIT = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/u;
 const DASHED = /^([\p{L} ]{3,24}?)\s+[-–—]\s+(?=\S)/u;
 
@@ -147,7 +169,7 @@ const MAX_ROW = 1500;
 
 /** Labelled values among the rows: on the label's line, in the next cell, or on the next line. */
 export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] => {
-  const found = spacedValues(text, rows);
+  const found = [...spacedValues(text, rows), ...stackedValues(text, rows)];
   for (const [i, row] of rows.entries()) {
     if (row.words.length > 60 || row.end - row.start > MAX_ROW) continue;
     const raw = text.slice(row.start, row.end);
@@ -160,7 +182,7 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
     }
     // "Location: Leeds | Salary: £30,000": each part may carry a label of its own.
     let from = 0;
-    for (const part of raw.split(/(?<=\S) [|•·] (?=\S)|\t+/)) {
+    for (const part of raw.split(/(?<=\S) [|•·] (?=\S)|\t+| {3,}(?=\p{Lu}[\p{L} ]{2,24}:)/u)) {
       const at = raw.indexOf(part, from);
       from = at + part.length;
       const bare = part.replace(/[*_]{2}/g, "  ");

@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
+import { isCity, isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isAddress, isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
 import { namesJob } from "./occupations.ts";
 import type { Segment } from "./segments.ts";
@@ -19,7 +19,7 @@ const bareValue = (text: string, span: Span): Span => {
   if (head && head[0].length < end - start) start += head[0].length;
   const tail = WORKPLACE_TAIL.exec(text.slice(start, end));
   if (tail && tail.index > 0) end = start + tail.index;
-  for (const sign of [/ area$/, /[\s,.)\]–—-]+$/u]) {
+  for (const sign of [/ area$/, / time ?zones?$/i, /[\s,.)\]–—-]+$/u]) {
     end -= sign.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   return { start, end };
@@ -28,14 +28,17 @@ const bareValue = (text: string, span: Span): Span => {
 /** "Halle (Saale)", "Leeds (LS6)": a bracket that belongs to the name. */
 const NAMED_BRACKET =
   /^ ?\((?!\d+\)|.*\b(?:remote|hybrid|presencial|on-?site|office|home|days?|hours?|hq|or|and|near|flexible|preferred|optional|only|based|full|part|permanent|with|within|us|usa|uk)\b)[\p{L}\d .'’-]{1,24}\)/iu;
-const ZIP = /(?<=, ?[A-Z]{2}),? \d{5}(?:-\d{4})?$/;
+const ZIP = /(?<=, ?(?:[A-Z]{2}|\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}+)?)),? \d{5}(?:-\d{4})?$/u;
 
 const placesIn = (text: string, span: Span, open: boolean): Span[] =>
   (placesOf(text.slice(span.start, span.end), open) ?? []).flatMap((place) => {
     const start = span.start + place.start;
     const end = span.start + place.end;
     const zip = ZIP.exec(text.slice(start, end));
-    const own = bareValue(text, { start, end: end - (zip?.[0].length ?? 0) });
+    // "Seats in London": the place within what is said of it.
+    const lead = /^\p{Lu}\p{L}+ in (?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const first = lead > 0 && placeAtStart(text.slice(start + lead, end)) > 0 ? start + lead : start;
+    const own = bareValue(text, { start: first, end: end - (zip?.[0].length ?? 0) });
     const bracket = NAMED_BRACKET.exec(text.slice(end, Math.min(end + 28, span.end + 1)));
     if (!bracket) return [own];
     // "Nordics (Stockholm)": a region, and the place in it.
@@ -57,13 +60,13 @@ const listedPlaces = (text: string, span: Span): Span[] => {
   return found;
 };
 
-const IN_PLACE = / in (?=\p{Lu})/u;
+const IN_PLACE = / (?:in|en|à|em|near) (?=\p{Lu})/u;
 
 const SAID =
-  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area)\b)/gu;
+  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
 /** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
 const OF_JOB =
-  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|our)\b/iu;
+  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|our)\b/iu;
 const NOT_TOWN =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
@@ -95,11 +98,11 @@ const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
       let length = known;
       if (known === 0) {
         const town =
-          /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?=[,.;)]|\s(?:and|with|is|office|as|to|for|on|who|where)\b|$)/u.exec(
+          /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?=[,.;)]|\s(?:and|with|is|office|as|to|for|on|who|where|in|und|mit|von|bei|zu|et|avec|con)\b|$)/u.exec(
             tail,
           )?.[0] ?? "";
         const placed =
-          /\b(?:based|located|situated|offices?|hq|headquartered|headquarters)\b[^.]{0,20}$/i.test(
+          /\b(?:based|located|situated|offices?|hq|headquartered|headquarters|standort|sitz|sede|ubicad[ao]s?|situé[es]*|terminal|site)\b[^.]{0,20}$/i.test(
             match[0],
           );
         if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
@@ -121,6 +124,17 @@ const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
   return [];
 };
 
+/** "… a Bread Engineer in Leeds": the place that a sentence names right after the job. */
+const placeAfter = (text: string, title: Span | undefined): Span[] => {
+  if (!title) return [];
+  const next = /^[^.!?\n]{0,24}? (?:in|en|à|em|near|at our|for our|in our) (?=\p{Lu})/u.exec(
+    text.slice(title.end, title.end + 60),
+  );
+  const start = title.end + (next?.[0].length ?? 0);
+  const length = next ? placeAtStart(text.slice(start, start + 90)) : 0;
+  return length > 0 ? [{ start, end: start + length }, ...placesNext(text, start + length)] : [];
+};
+
 /** Where the job is done: labelled values first, else places in the first lines, else in sentences. */
 export const locationsIn = (
   text: string,
@@ -128,6 +142,7 @@ export const locationsIn = (
   header: readonly Row[],
   segments: readonly Segment[],
   labelled: readonly Span[],
+  title: Span | undefined,
 ): Span[] => {
   const found: Span[] = [];
   let seen: string[] = [];
@@ -195,10 +210,11 @@ export const locationsIn = (
   if (found.length > 0) return found;
   // "Heating engineer in Freiburg", "Baker (Leeds)"
   for (const { kind, raw, span } of segments) {
-    const inner = kind === "job" ? /\(([^()]{2,60})\)/.exec(raw) : null;
+    const inner = kind === "job" || kind === "name" ? /\(([^()]{2,60})\)/.exec(raw) : null;
     if (inner?.[1] && !isWordlike(inner[1])) {
       const start = span.start + inner.index + 1;
-      for (const place of placesIn(text, { start, end: start + inner[1].length }, false))
+      const some = inner[1].split(/,|\/|&|\band\b|\bor\b/).some((part) => isCity(part.trim()));
+      for (const place of placesIn(text, { start, end: start + inner[1].length }, some))
         add(place);
     }
     const said = kind === "job" && raw.length <= 120 ? IN_PLACE.exec(raw) : null;
@@ -212,6 +228,8 @@ export const locationsIn = (
     for (const { start, end } of placesWithin(raw))
       add({ start: row.start + start, end: row.start + end });
   }
+  if (found.length > 0) return found;
+  for (const span of placeAfter(text, title)) add(span);
   if (found.length > 0) return found;
   for (const span of placesSaid(text, rows)) add(span);
   return found;

@@ -43,7 +43,7 @@ const SCALE =
   "(?i:\\s?(?:k(?![\\p{L}\\d])|thousand\\b|mil(?:le)?\\b)|\\s?(?:lpa|lakhs?|lacs?)(?!\\p{L}))";
 const UNIT =
   "(?:hour|hourly|hr|hrs|h|day|daily|week|weekly|wk|month|monthly|mth|mo|year|yearly|yr|annum|annually|annual|stunde|std|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|mes|año|ano|uur|dag|maand|jaar|ora|giorno|mese|anno)";
-const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
+const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
 const ONE = `(${BEFORE})?\\s?(${FIGURE})\\+?(${SCALE})?(?:,-|\\.-)?(?:\\s?(${AFTER}))?(?:\\s?(?:[Bb]rutto|brut[oe]?s?|gross|base|net|CTC))?(${PER})?`;
 const LINK =
   "\\s{0,2}(?:[-–—−~]|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
@@ -85,7 +85,7 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   if (raw === undefined) return undefined;
   const word = raw
     .toLowerCase()
-    .replace(/^[\s(-]*(?:\/|per\s|p\/|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u, "")
+    .replace(/^[\s(-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u, "")
     .replace(/[^\p{L}]/gu, "");
   const tail = word.replace(/^(?:gross per|bruttoim)/, "");
   return PERIODS.find(([, names]) => names.test(tail))?.[0];

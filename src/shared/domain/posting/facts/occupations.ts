@@ -4,14 +4,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Occupation nouns that no ending gives away, in plain form and singular. */
 const NOUNS = set(`
-accountant aide agent analyst ambassador architect artist assistant associate attendant attorney au
+accountant aide agent analyst ambassador architect artist assembler assistant associate attendant attorney au
 advocate advisor adviser actuary alumni apprentice apprenticeship arborist auditor baker barista barback
 bartender beautician bookkeeper boss bricklayer broker busser butcher buyer captain caregiver carer cashier
 champion chaplain chauffeur chef chief clerk clinician coach co-op coder colleague commander commis commissioner companion
 concierge consultant contractor cook coordinator ordinator co-ordinator copywriter counsel counsellor counselor courier
 crew curator custodian dean deputy dentist designer detective developer dietician dietitian director
 dishwasher docent doctor domestic driver economist electrician engineer executive expert fabricator
-faculty fellow fellowship fitter florist foreman forewoman foreperson freelancer generalist gardener groundskeeper guard guide
+faculty fellow fellowship fitter florist foreman founder co-founder cofounder broadcaster forewoman foreperson freelancer generalist gardener groundskeeper guard guide
 hairdresser handler handyman head helper host hostess housekeeper housekeeping hygienist intern internship
 janitor joiner journalist journeyman judge keyholder laborer labourer landscaper lawyer lead leader
 lecturer liaison librarian lifeguard lineman lineworker linguist locksmith machinist maid maintenance manager mason
@@ -20,13 +20,35 @@ officer operative operator optician optometrist organiser organizer owner packer
 paramedic paraprofessional paraeducator partner pharmacist phlebotomist physician physicist physiotherapist picker pilot
 planner plasterer plumber porter practitioner president presenter principal producer professional professor
 programmer proofreader psychiatrist psychologist psychotherapist radiographer radiologist ranger
-realtor receptionist recruiter registrar rep representative researcher resident residency roofer sailor scholar
+realtor receptionist recruiter registrar rep representative researcher resident rider residency roofer sailor scholar
 scheduler scientist secretary seller sergeant server setter sitter solicitor sommelier specialist stagehand
 statistician steward stewardess stocker strategist stylist sub-editor superintendent supervisor surgeon
 surveyor tailor teacher technician technologist tech teller temp tester therapist trader trainee traineeship trainer
 translator treasurer tutor underwriter upholsterer usher valet vet veterinarian volunteer waiter
 waitress waitstaff warden warehouseman washer welder worker writer zookeeper
 ceo cfo cmo coo cpo cro cto cio ciso vp svp evp avp sre swe sdet sdr bdr ae csm pm tpm em qa dba rn lpn lvn cna cma crna
+dispatcher estimator inspector instructor installer investigator examiner archivist appraiser
+adjuster assessor animator announcer astronomer barber brewer brickmason caretaker carpenter
+caterer ceramicist chiropractor cleaner climber collector comedian composer conductor conservator
+controller coroner decorator demonstrator diver drafter draftsman draughtsman driller editor
+embalmer enumerator ergonomist evaluator excavator expediter expeditor farmer farmhand firefighter
+fisherman forager forester framer fundraiser gaffer glazier grader grinder grocer groom groundsman
+hairstylist hostler invigilator jeweller jeweler knitter laminator landman laundress lobbyist
+lumberjack marketer masseur masseuse mediator mentor metallurgist milkman moulder molder mover
+navigator negotiator notary organist orderly paver pipefitter pipelayer polisher presser processor
+prosecutor provost publicist puppeteer purchaser rabbi pastor priest vicar rancher rater rector
+referee reporter rigger riveter roustabout sawyer scaffolder sculptor seamstress shepherd shipper
+signaller sorter splicer sprayer steamfitter steeplejack stonemason subcontractor taxidermist
+telephonist tiler trimmer trucker tyrefitter undertaker vocalist webmaster weigher wirer wrangler
+copyist bellman banksman slinger dryliner fixer shopfitter loader unloader stacker telemarketer
+canvasser quant paraplanner greeter beekeeper groundworker copyeditor videographer vlogger
+streamer choreographer bookbinder dressmaker cobbler abstractor scorer packager roaster
+confectioner shopper shelver merchandizer responder allergist anesthetist anaesthetist audiologist
+cardiologist oncologist paediatrician pediatrician obstetrician sonographer doula embryologist
+orthoptist orthotist prosthetist podiatrist chiropodist osteopath acupuncturist herbalist
+rehabilitator interpreter stenographer bailiff marshal sheriff constable patrolman trooper jailer
+lifeboatman stevedore docker bosun deckhand skipper purser boatbuilder shipwright farrier jockey
+shearer milker pruner winemaker vintner cellarman distiller barkeeper saucier patissier boulanger
 emt hca np pa pta ota cota slp bcba rbt lcsw lmft md hgv lgv postdoc postdoctoral phd sde mts
 entwickler entwicklerin softwareentwickler ingenieur ingenieurin leiter leiterin leitung mitarbeiter
 mitarbeiterin kaufmann kauffrau kaufleute referent referentin sachbearbeiter sachbearbeiterin fachkraft assistenz assistentin

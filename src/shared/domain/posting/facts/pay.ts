@@ -159,7 +159,11 @@ const candidateOf = (
   const opens = money.start <= 2 && money.low >= 12_000;
   // The sentence speaks of pay, or the place does.
   const own = raw.slice(money.start, money.end);
+  // ", £34k to £38k.": a range that is a clause by itself.
+  const apart =
+    money.high !== undefined && money.low >= 12_000 && /(?:^|[,;])\s*$/.test(before) && /^\s*(?:[,;.)]|$)/.test(after);
   const ofPay =
+    apart ||
     OF_PAY.test(before) || OF_PAY.test(next) || /[a-z]{4}$/.test(own) || hint >= 3 || opens;
   const low = money.low;
   // Two figures are a rate only where a rate is spoken of.
@@ -174,15 +178,16 @@ const candidateOf = (
   let score = hint;
   if (money.high !== undefined) score += 2;
   if (ofPay) score += 2;
-  if (money.period !== undefined) score += money.period === "hour" ? 2.5 : 1.5;
+  if (money.period !== undefined) score += money.period === "hour" || money.period === "day" ? 2.5 : 1.5;
   else if (named) score += 0.5;
   // Whole thousands, or an hourly rate, are how base pay is written.
   if (period === "year" ? low >= 12_000 : true) score += 0.5;
-  const last = before.split(/[,+]\s|\bplus\b/).at(-1) ?? "";
+  const last = before.split(/[,+]\s|\bplus\b|\(/).at(-1) ?? "";
   if (BAD_AFTER.test(next.startsWith(" (") ? "" : next) || BAD_BEFORE.test(last)) score -= 6;
   if (OTE.test(last) || OTE.test(next.split("(")[0] ?? "")) score -= 4;
   const open =
     FROM.test(before) ||
+    (money.high === undefined && /\d\+/.test(own)) ||
     /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above)/iu.test(after);
   const upTo = !open && UP_TO.test(before);
   return {

@@ -5,7 +5,7 @@ const POSTCODE =
   /(?:^|\s+)(?:(?:D-|F-|CH-|A-)?\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|\d{1,2}(?:er?)?)$|^(?:D-|F-|CH-|A-)?\d{4,5}(?: [A-Z]{2})?\s+/;
 /** What may stand round a city's name: "Greater Seattle Area", "north London". */
 const AROUND =
-  /^(?:central|downtown|greater|inner|midtown|north|south|east|west)(?:ern)? |(?: metro(?:politan)?)? (?:area|city cent(?:re|er)|metro|region)$/gi;
+  /^(?:central|downtown|greater|inner|midtown|north|south|east|west)(?:ern)? |(?: metro(?:politan)?)? (?:area|city cent(?:re|er)|metro|region|\(city\))$/gi;
 /** No ids. */
 export const NONE: readonly string[] = [];
 

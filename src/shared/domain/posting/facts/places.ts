@@ -42,7 +42,10 @@ const mask = (raw: string, pattern: RegExp, sign: string): string =>
 
 /** Parts of a string between commas, dashes and stronger signs, brackets left out. */
 const partsOf = (raw: string): Part[] => {
-  let text = raw;
+  // "remote (Europe)": what stands in brackets after the workplace is where.
+  let text = raw.includes("(")
+    ? raw.replace(/\b(?:remote|hybrid|anywhere|home[- ]based)\s?\([^()]*\)/giu, (found) => found.replace(/[()]/g, ";"))
+    : raw;
   const bracket = /\(([^()]{0,120})\)?/.exec(text);
   if (bracket) {
     const outside = mask(text, /\([^()]*\)?/g, ";");
@@ -92,14 +95,17 @@ const OUTWARD =
 const POSTCODE_ALONE =
   /^(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
 
+/** Codes of trades that look like the first half of a postcode. */
+const NO_POSTCODE = /\b(?:B2[BCG]|E2E|L[1-5]|W[249]|G[1-9]|S3|N95|M365|PA\d+)$/;
+
 /** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
 const endsInState = (raw: string): boolean => {
-  const coded = OUTWARD.exec(raw.trim());
+  const coded = NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
   if (coded?.[1] && !namesJob(coded[1])) return looksLikeTown(coded[1]);
   const match = /^(.{2,40}) ([A-Z]{2,3})$/.exec(bare(raw));
   const ids = match?.[2] ? regionIds(match[2]) : NONE;
   const town = match?.[1] ?? "";
-  return ids.some((id) => id.includes("-")) && !/^(?:AB|SA)$/.test(match?.[2] ?? "")
+  return ids.some((id) => id.includes("-")) && !/^(?:AB|SA|NV|OR)$/.test(match?.[2] ?? "")
     ? looksLikeTown(town)
     : ids.length > 0 && isCity(town);
 };
@@ -273,6 +279,9 @@ export const placesWithin = (raw: string): Place[] => {
     const lead = /^(?:[A-Z]{3,} )+(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length ?? 0;
     if (name === "" || !looksLikeTown(match[0].slice(lead, comma))) continue;
     let end = match.index + match[0].indexOf(name, comma) + name.length;
+    const metro = / (?:Metropolitan |Metro )?Area\b/y;
+    metro.lastIndex = end;
+    if (metro.test(raw)) end = metro.lastIndex;
     const more = NEXT_REGION.exec(raw.slice(end, end + 50));
     const outer = more ? regionIds(more[0].slice(1)) : NONE;
     if (more && within(regionIds(name), outer)) end += more[0].length;

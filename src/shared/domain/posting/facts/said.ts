@@ -32,14 +32,14 @@ export const firstIn = <T>(
 };
 
 const WORKPLACE_WORDS = set(
-  "remote remotely hybrid hybride hybrides hibrido hibrida site onsite office days day telework teletravail remoto homeoffice home anywhere wfh distributed person vor ort presencial locatie",
+  "remote remotely hybrid hybride hybrides hibrido hibrida site onsite office days day telework teletravail remoto homeoffice home anywhere wfh distributed person vor ort presencial locatie zdalnie wfo distance afstand",
 );
 /** Rows that may name a workplace. */
 export const namingWorkplace = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => mentions(row, WORKPLACE_WORDS));
 
 const HERE =
-  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|(?:hybrid|remote)(?:[-/ ](?:remote|hybrid|first|friendly))? (?:working|schedule|role|position|model|work(?:place)?|team|environment|set-?up|arrangement|policy|pattern|basis|approach|job|company|opportunity)|on[- ]?site (?:role|position)|days? (?:a|per) week in)\b/i;
+  /\b(?:this (?:is a|role|position|job)|position is|role is|(?:fully|100%) remote|work(?:ing)? remotely|(?:hybrid|remote)(?:[-/ ](?:remote|hybrid|first|friendly))? (?:working|schedule|role|position|model|work(?:place)?|team|environment|set-?up|arrangement|policy|pattern|basis|approach|job|company|opportunity)|on[- ]?site (?:role|position)|days? (?:a|per) week (?:in|on)|en remoto|à distance)\b|(?:, |\()(?:hybrid|remote|on-?site)(?=[,.;)])/i;
 
 /** The workplace that a sentence says of the role itself ("This is a hybrid role"). */
 export const workplaceSaid = (text: string, rows: readonly Row[]): Found<Workplace> | undefined => {
@@ -64,7 +64,7 @@ export const namingEmployment = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => mentions(row, EMPLOYMENT_WORDS));
 
 const EMPLOYED =
-  /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit)\b/i;
+  /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit|contrato temporal|jornada completa|media jornada|temps plein|temps partiel)\b/i;
 
 /** The employment type that a sentence names, where the first lines do not. */
 export const employmentSaid = (

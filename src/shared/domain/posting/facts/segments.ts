@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { isCity, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
+import { isCity, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isAddress, isPlace, placeParts, placesOf } from "./places.ts";
+import { labelFact } from "./labels.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./occupations.ts";
 
@@ -14,28 +15,50 @@ export interface Segment {
   readonly index: number;
   /** The sign or word between it and the piece before (" | ", " at "), empty for the first. */
   readonly sign: string;
+  /** True where a sign at the end of its row closes the piece, as Lever writes teams ("Sales /"). */
+  readonly closed: boolean;
   readonly kind: "place" | "term" | "pay" | "meta" | "job" | "name";
 }
 
 const BREAKS =
-  /\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•·●]\s*|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Lu})/gu;
+  /\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•·●]\s*|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
+/** The trail of a site's pages ("Home / Careers / Finance"). */
+const TRAIL = /^(?:home|careers?|jobs?|all jobs|vacancies|search)\b.{0,40}?\s[/>»›]\s/i;
+/** Words of a site, or of its cookie bar, round a posting. */
+const SITE =
+  /^(?:skip to|search\b|sign (?:in|up)|log ?in|menu\b|share\b|save\b|print\b|show (?:more|less)|see (?:how|who|all|more)|view\b|back to|return to|easy apply|accept\b|this (?:web)?site uses|promoted\b|actively|you must|new$|overview$|application$|\d[\d,.]* ?(?:reviews?|applicants?|views|people|stars?)?$|over \d|be (?:an early|among)|(?:job|full job|role|position|vacancy) (?:description|details|summary|posting|announcement|advert|opening|specification|purpose)s?:?$|(?:entry|mid|mid-senior|senior|executive|associate|director)[- ](?:senior )?level$|confidential\b|employer$|submit|solicitar|guardar|hace \d|postuler|enregistrer|partager|jetzt bewerben|bewerben|speichern|teilen|compartir|refer a friend|add to|help wanted)/i;
 const META =
   /\b(?:posted|apply|job id|req(?:uisition)?\b|closing|deadline|applicants?|days? ago|indexed|save|share|report|interviews?|http|www\.|starts?\b|until|hours?|shift|band \d|grade|per week|exempt|visa|start date|reference|bonus|date|ref\b|duration|months?|nights|weekends?|days|monday|live-in|benefits|hiring|overtime|license)\b|@|\d{4}|#\w/i;
 const TENURE =
   /^(?:permanent|unbefristet|cdi|indefinido|indefinite|exempt|non-exempt|regular|direct hire|ongoing|perm)$/i;
-const MONEY = /[$£€₹]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|CAD|€|£|k\b)/i;
+const MONEY =
+  /[$£€₹]\s?\d|\b\d[\d,.]*\s?(?:USD|EUR|GBP|CAD|CHF|SEK|NOK|DKK|PLN|AED|INR|zł|€|£|k\b)|\b(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|PLN|AED|SGD|INR|Rs\.?) ?\d/i;
+/** A label and its value ("Exp: 5-8 yrs"), whatever the label is. */
+const LABELLED = /^[\p{L}][\p{L} /&-]{1,24}:\s*\S/u;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
   const raw = text.slice(start, end);
   const lead = raw.length - raw.replace(/^[\s*_#:,"“”'([\-–—]+/u, "").length;
-  const tail = raw.length - raw.replace(/[\s*_#:,"“”'\]\-–—]+$/u, "").length;
+  const tail = raw.length - raw.replace(/[\s*_#:,"“”'\]\-–—/]+$/u, "").length;
   return { start: Math.min(start + lead, end), end: Math.max(end - tail, start + lead) };
 };
 
 const MAX_PIECE = 14;
 
-const kindOf = (raw: string): Segment["kind"] => {
-  if (MONEY.test(raw)) return "pay";
+/** True for a label alone, unless it is a term by itself ("Contract"). */
+const isLabel = (raw: string): boolean =>
+  labelFact(raw) !== undefined && !employmentIn(raw) && !workplaceIn(raw);
+
+const LINKED = /\s*\((?:https?:|www\.)[^()\s]*\)/;
+
+const kindOf = (whole: string): Segment["kind"] => {
+  const raw = whole.replace(LINKED, "");
+  if (MONEY.test(raw)) {
+    // "HVAC Technician ($28 an hour)" begins with the job.
+    const before = raw.slice(0, raw.search(MONEY));
+    return /[(:,@–-]\s*$/.test(before) && namesJob(before) ? "job" : "pay";
+  }
+  if (SITE.test(raw) || TRAIL.test(raw) || isLabel(raw)) return "meta";
   // So many words are a sentence.
   const words = raw.split(/\s+/).length;
   if (words > MAX_PIECE) return raw.includes(";") && isPlace(raw) ? "place" : "meta";
@@ -57,16 +80,20 @@ const kindOf = (raw: string): Segment["kind"] => {
   if (TENURE.test(raw)) return "term";
   if (words <= 8 && !job && (employmentIn(raw) || workplaceIn(raw))) return "term";
   if (META.test(raw)) return "meta";
-  return job ? "job" : "name";
+  if (job) return "job";
+  return LABELLED.test(raw) ? "meta" : "name";
 };
 
 const TERM_TAIL = /^(?:with )?(?:hybrid|remote|on[- ]?site|in person)\b/i;
 
 /** True for "Southbank, London": what may be a town's part (or a company) and the town. */
 const isDistrict = (raw: string): boolean => {
-  const [part = "", town = "", ...more] = raw.split(",").map((piece) => piece.trim());
+  const [part = "", town = "", country = "", ...more] = raw.split(",").map((piece) => piece.trim());
+  // "Dubai Marina, Dubai, UAE"
+  const whole = country === "" || (isRegion(country) && part.startsWith(`${town} `));
   return (
     more.length === 0 &&
+    whole &&
     looksLikeTown(part) &&
     !part.startsWith("The ") &&
     !isCity(part) &&
@@ -84,12 +111,29 @@ const namedAgain = (text: string, name: string, from: number): boolean => {
   return false;
 };
 
+const LEGAL_HEAD =
+  /^\p{Lu}[^,]{1,50} (?:Ltd|Limited|GmbH|plc|PLC|LLP|NV|N\.V\.|BV|B\.V\.|AG|SE|SA|S\.A\.),\s+(?=\p{L})/u;
+
 /** Parts a piece into its leading words and a place or term at its end ("Kestrel, Rockford, IL"). */
 const partPlace = (text: string, span: Span): Span[] => {
   const raw = text.slice(span.start, span.end);
-  if ((isPlace(raw) && !isWordlike(raw)) || isAddress(raw)) return [span];
+  if (isPlace(raw) && !isWordlike(raw)) return [span];
   const bracket = /\s*\([^()]*\)\s*$/.exec(raw);
   const bare = bracket ? raw.slice(0, bracket.index) : raw;
+  // "Harcourt Vets, 3 Mill Street, Ludlow": a name before an address is no part of it.
+  const house = /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw);
+  if (house?.[1] && isAddress(raw.slice(house[0].length - 1))) {
+    const end = span.start + house[0].length - 1;
+    return [{ start: span.start, end: end - house[1].length }, { start: end, end: span.end }];
+  }
+  if (isAddress(raw)) return [span];
+  // "Kestrelbank NV, Asset Management": what follows a legal form is another thing.
+  const legal = LEGAL_HEAD.exec(raw);
+  if (legal) {
+    const from = span.start + legal[0].length;
+    const end = from - (/,\s*$/.exec(legal[0])?.[0].length ?? 0);
+    return [{ start: span.start, end }, ...partPlace(text, { start: from, end: span.end })];
+  }
   const commas = [...bare.matchAll(/,\s*/g)].map((match) => match.index);
   if (commas.length === 0 || commas.length > 8 || raw.length > 200) return [span];
   const parts = bare.split(",").map((part) => part.trim());
@@ -111,21 +155,53 @@ const partPlace = (text: string, span: Span): Span[] => {
 };
 
 const MAX_ROW_WORDS = 18;
+const AFTER_FIGURE = /\d(?:[k€%]|[/ ]?(?:hr|yr|hour))?$/i;
+const FIGURE_NEXT = /^(?:[$£€]|[A-Z]{2,3}\$? ?)?\d/;
+
+/** Words that close the name of a part of a town. */
+const QUARTER =
+  /\b(?:Lane|Road|Park|Quay|Quays|Marina|Green|Hill|Bridge|Wharf|Square|Heath|Town|End|Side|Cross|Court|Bay|Street|Gate|Gardens|Village|Centre|Center|Station|Airport|Beach|Harbour|Heights|Island|City|Valley|Docks?|Fields?|Mills?|North|South|East|West)$/;
+
+/** "Negozio Bellariva, Verona": where nothing else names an employer, two words before a town do. */
+const employersApart = (text: string, pieces: readonly Segment[]): Segment[] =>
+  pieces.some(({ kind }) => kind === "name")
+    ? [...pieces]
+    : pieces.flatMap((piece) => {
+        const comma = piece.raw.indexOf(",");
+        const head = piece.raw.slice(0, comma);
+        const apart =
+          piece.kind === "place" && isDistrict(piece.raw) && head.includes(" ") && !QUARTER.test(head);
+        if (!apart) return [piece];
+        const { start, end } = piece.span;
+        const tail = trimmedSpan(text, start + comma, end);
+        return [
+          { ...piece, raw: head, span: { start, end: start + comma }, kind: "name" as const },
+          { ...piece, raw: text.slice(tail.start, tail.end), span: tail, index: piece.index + 1 },
+        ];
+      });
 
 /** The pieces of the first rows, in order. */
 export const segmentsOf = (text: string, rows: readonly Row[]): Segment[] =>
+  employersApart(text, piecesOf(text, rows));
+
+const piecesOf = (text: string, rows: readonly Row[]): Segment[] =>
   rows.flatMap((row, number) => {
     const raw = text.slice(row.start, row.end);
     // A long row without a parting sign is a sentence, and one piece.
     if (row.words.length > MAX_ROW_WORDS && !/[|•·\t]/.test(raw)) {
       const span = { start: row.start, end: row.end };
-      return [{ span, raw, row: number, index: 0, sign: "", kind: kindOf(raw) }];
+      return [{ span, raw, row: number, index: 0, sign: "", closed: false, kind: kindOf(raw) }];
     }
     const edges: number[] = [0];
     const signs: string[] = [""];
     const nexts: number[] = [];
-    for (const match of raw.matchAll(BREAKS)) {
+    // "Engineering – Data /": where a row ends in a sign, the signs within part nothing.
+    const open = /\S \/$/.test(raw);
+    for (const match of open ? [] : raw.matchAll(BREAKS)) {
       const before = raw.slice(edges.at(-1) ?? 0, match.index);
+      // "7,000 - 9,000": a dash between figures is a range.
+      if (AFTER_FIGURE.test(before) && FIGURE_NEXT.test(raw.slice(match.index + match[0].length)))
+        continue;
       // A sign within brackets parts nothing.
       if (before.lastIndexOf("(") > before.lastIndexOf(")")) continue;
       nexts.push(match.index);
@@ -147,6 +223,7 @@ export const segmentsOf = (text: string, rows: readonly Row[]): Segment[] =>
             row: number,
             index: index - 1,
             sign: n > 0 ? ", " : (signs[i] ?? ""),
+            closed: open,
             kind: kindOf(piece),
           },
         ];

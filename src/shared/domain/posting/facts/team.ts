@@ -3,11 +3,11 @@ import type { Span } from "../reading.ts";
 import type { Segment } from "./segments.ts";
 
 const UNIT =
-  /^(?:the )?(?:office|department|dept\.?|division|school|faculty|directorate|branch|institute|centre|center) of (?:the )?\p{L}/iu;
+  /^(?:the )?(?:office|department|dept\.?|division|school|faculty|college|directorate|branch|institute|centre|center) of (?:the )?\p{L}/iu;
 const DEPARTMENT =
   /^(?:engineering|sales|marketing|operations|design|finance|product|people|hr|human resources|legal|it|support|customer (?:success|support|experience)|data|data science|research|security|technology|administration|accounting|core engineering|r&d|business development|clinical operations|procurement|logistics|quality|communications|digital(?: services)?|analytics|infrastructure|platform|retail|nursing|facilities|maintenance)$/i;
 const SHOUT =
-  /^(?:wanted|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
+  /^(?:wanted|homeoffice|remote|entry|mid|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
 const SAID = /\b(?:the|our) ([\p{Lu}][\p{L}&]*(?: (?:&|and|[\p{Lu}][\p{L}&]*)){0,4}) [Tt]eam\b/u;
 
 /** True for a name of a department ("Finance", "Office of the Registrar"). */
@@ -45,11 +45,16 @@ export const teamIn = (
       !overlaps(span, company) &&
       !overlaps(span, title) &&
       !SHOUT.test(raw) &&
-      /^\p{Lu}[\p{L} &,'’/-]{1,48}$/u.test(raw),
+      /^\p{Lu}[\p{L} &,'’/–-]{1,48}$/u.test(raw),
   );
   const unit =
     free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
   if (unit) return at(unitOf(unit));
+  const team = free.find(({ raw }) => /^\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw));
+  if (team) return at(unitOf(team));
+  // Lever closes the line of the team with a sign.
+  const closed = free.find(({ closed }) => closed);
+  if (closed) return at(closed.span);
   const said = title && text.slice(title.start, title.end).toLowerCase();
   const again = said ? free.find(({ raw }) => said.includes(raw.toLowerCase())) : undefined;
   if (again) return at(unitOf(again));

@@ -54,15 +54,15 @@ export const employmentIn = (raw: string): Placed<EmploymentType> | undefined =>
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   [
     "hybrid",
-    /\b(?:hybrid|\d days? (?:a|per) week (?:in|from) (?:the |our )?office|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/i,
+    /\b(?:hybrid|\d days? (?:a|per) week (?:in|from|on) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?(?:office|site)|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/iu,
   ],
   [
     "remote",
-    /\b(?:remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home[- ]based|wfh|t[eé]l[eé]travail|remoto|100% homeoffice|distributed team)\b/i,
+    /\b(?:remote(?:ly)?|work(?:ing)? from (?:home|anywhere)|home[- ]based|wfh|t[eé]l[eé]travail|remoto|100% homeoffice|distributed team|zdalnie|praca zdalna|op afstand|à distance|da remoto|distans)\b/i,
   ],
   [
     "onsite",
-    /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie)\b/i,
+    /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|work(?:ing)? from (?:the )?office|in sede)\b/i,
   ],
 ];
 const NOT_REMOTE =

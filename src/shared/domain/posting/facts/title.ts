@@ -1,8 +1,9 @@
 import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { wordsOf } from "../text/words.ts";
-import { isWeakNoun, MEMBER, occupation } from "./occupations.ts";
+import { isWeakNoun, MEMBER, namesJob, occupation } from "./occupations.ts";
 import { isPlace } from "./places.ts";
+import type { Segment } from "./segments.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { cleanTitle, type Beside } from "./titleClean.ts";
 
@@ -27,7 +28,7 @@ const GENDER_MARK =
   /[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?[)\] ]|[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?$/iu;
 /** "Acme is hiring a Baker": the title is a part of the row alone. */
 const HIRING =
-  /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires) \p{L}/iu;
+  /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires|require|sucht|busca|recrute|recherche) \p{L}|\b(?:suchen|buscamos|zoeken) |hiring:/iu;
 const SENTENCE = /\b(?:is|are|was|we|you|our|your|will|they|their|have|has|need|needs|i)\b/i;
 
 /** Points for a string having the words of a job title: its head noun counts most. */
@@ -49,16 +50,42 @@ export const jobness = (raw: string): number => {
   return all.some(({ text }) => occupation(text) === 1) ? 1 : 0;
 };
 
+const FACT_LABEL =
+  /^(?:location|company|employer|department|team|salary|pay|job type|employment type)\b/i;
+
 /** True for a row that gives facts of the job: a place, a term of employment, pay. */
-const givesFact = (raw: string): boolean =>
+const givesFact = (raw: string, pieces: readonly Segment[]): boolean =>
   raw.length <= 160 &&
-  (/[$£€]\s?\d/.test(raw) ||
+  (pieces.some(({ kind }) => kind === "place" || kind === "term" || kind === "pay") ||
+    FACT_LABEL.test(raw) ||
     employmentIn(raw) !== undefined ||
-    workplaceIn(raw) !== undefined ||
-    raw.split(/\s*[|•·\t]\s*|\s[-–—]\s/).some((part) => isPlace(part)) ||
-    /^(?:location|company|employer|department|team|salary|pay|job type|employment type)\b/i.test(
-      raw,
-    ));
+    workplaceIn(raw) !== undefined);
+
+/** Signs that part what a row says: "Acme | Engineer | Berlin". */
+const PARTS = /[|\t·•]/;
+
+/**
+ * What of a row may be the title: where signs part a name or a place from one piece that names a job,
+ * that piece; else all of it.
+ */
+const titlePart = (text: string, row: Row, pieces: readonly Segment[]): Span => {
+  const whole = { start: row.start, end: gluedEnd(text, row) };
+  if (pieces.length < 2 || whole.end < row.end) return whole;
+  const sure = pieces.findIndex(({ kind }) => kind === "job");
+  const at = sure >= 0 ? sure : pieces.findIndex(({ kind, raw }) => kind === "name" && jobness(raw) > 0);
+  const [job, before] = [pieces[at], pieces[at - 1]];
+  if (!job || !PARTS.test(text.slice(row.start, row.end))) return whole;
+  if (at > 0 && !PARTS.test(job.sign) && before?.kind !== "place") return whole;
+  let end = job.span.end;
+  for (const { kind, sign, span } of pieces.slice(at + 1)) {
+    // "Engineer, Controls Engineer | Berlin": up to the next strong sign.
+    if (PARTS.test(sign) || kind === "place" || kind === "term" || kind === "pay") break;
+    end = span.end;
+  }
+  // A bracket that closes the piece was taken off with its signs.
+  if (text[end] === ")" || text[end] === "]") end += 1;
+  return { start: job.span.start, end };
+};
 
 /** Where a title stands again in the text, in small letters: once more is a sign that it is the title. */
 const repeats = (lower: string, title: string, after: number): boolean =>
@@ -88,26 +115,40 @@ export const titleCandidates = (
   text: string,
   lower: string,
   header: readonly Row[],
+  segments: readonly Segment[],
+  taken: ReadonlySet<Row>,
 ): TitleCandidate[] => {
   const found: TitleCandidate[] = [];
-  const facts = header.map((row) => givesFact(text.slice(row.start, row.end)));
+  const pieces = header.map((): Segment[] => []);
+  for (const segment of segments) pieces[segment.row]?.push(segment);
+  const facts = header.map(
+    (row, i) => taken.has(row) || givesFact(text.slice(row.start, row.end), pieces[i] ?? []),
+  );
   let place = 0;
   let passed = false;
   for (const [index, row] of header.entries()) {
     const raw = text.slice(row.start, row.end);
     const words = row.words.length;
-    if (words === 0) continue;
+    const own = pieces[index] ?? [];
+    if (words === 0 || taken.has(row)) continue;
+    // Places, terms and pay alone are no title.
+    const terms = own.length > 0 && own.every(({ kind }) => /^(?:place|term|pay)$/.test(kind));
+    if (terms && !namesJob(raw)) {
+      place += 1;
+      continue;
+    }
     if (NOISE.test(raw.replace(/^[^\p{L}\p{N}]+/u, "")) && jobness(raw) < 4) continue;
     if (/^(?:https?:|www\.|\S+@\S+)/i.test(raw)) continue;
-    if (words > MAX_WORDS || raw.length > MAX_TITLE) {
+    if ((words > MAX_WORDS || raw.length > MAX_TITLE) && !(own.length > 2 && PARTS.test(raw))) {
       place += 1;
       passed = true;
       continue;
     }
-    const span = cleanTitle(text, { start: row.start, end: gluedEnd(text, row) }, ALONE);
+    const part = titlePart(text, row, own);
+    const span = cleanTitle(text, part, ALONE);
     const title = text.slice(span.start, span.end);
     if (title.trim().length < 2 || !/\p{L}{2}/u.test(title)) continue;
-    const own = wordsOf(title).length;
+    const size = wordsOf(title).length;
     const job = jobness(title);
     let score = job - (passed ? 2 : 0);
     if (GENDER_MARK.test(raw)) score += 3;
@@ -119,16 +160,16 @@ export const titleCandidates = (
     else if (row.heading > 1 || row.bold) score += 0.5;
     if (row.mark !== "none") score -= row.heading > 0 ? 0 : 3;
     if (facts.slice(index + 1, index + 4).includes(true)) score += 1;
-    if (repeats(lower, title, row.end)) score += own > 1 ? 1.5 : 0.5;
+    if (repeats(lower, title, row.end)) score += size > 1 ? 1.5 : 0.5;
     if (/[.!?]$/.test(raw) && words > 4) score -= 3;
     if (HIRING.test(raw)) score -= 5;
     if ((raw.match(/\s[>»›]\s/g) ?? []).length > 1) score -= 4;
-    if (SENTENCE.test(title)) score -= own > 6 ? 4 : 2;
+    if (SENTENCE.test(title)) score -= size > 6 ? 4 : 2;
     if (isPlace(title)) score -= 7;
     if (title.includes("@") || /^[$£€]/.test(title)) score -= 4;
     if (UNIT.test(title)) score -= 4;
     if (COMPANY.test(title)) score -= 3;
-    if (own > 10) score -= 1.5;
+    if (size > 10) score -= 1.5;
     if (/^\p{Ll}/u.test(title) && !/^i[A-Z]/.test(title)) score -= 1.5;
     if (raw.endsWith(":")) score -= 3;
     found.push({ span, index, score });

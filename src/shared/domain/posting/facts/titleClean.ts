@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import { namesJob } from "./occupations.ts";
-import { isContinent, isRegion, isRemote, isWordlike } from "./placeNames.ts";
+import { isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isPlace, placesOf } from "./places.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 
@@ -11,7 +11,7 @@ export interface Beside {
 }
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}([]+|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)\s*[:!–—|-]\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)\s*[:!–—|-]\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
 const GENDER_SIGN = "[mwfdxhvnigk]";
 const GENDER = new RegExp(
   `^(?:all genders?(?: welcome)?|gn|div(?:ers)?|[mwfdhx]|${GENDER_SIGN}(?:\\s?[/|*.,]\\s?(?:${GENDER_SIGN}|div\\.?|gn|a)){1,4}|w\\/m\\/divers|h\\/f\\/x?)$`,
@@ -24,7 +24,7 @@ const GENDER_MIDDLE = new RegExp(
   "giu",
 );
 const NOISE =
-  /^(?:apply(?: now| here| today)?|new!?|hot(?: job)?|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
+  /^(?:apply(?: now| here| today)?|new!?|hot(?: job)?|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(?:USD|EUR|GBP|CHF|€|£)/i;
 const COMPANY_TAIL =
   /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
@@ -64,6 +64,16 @@ const isBeside = (raw: string, { company, towns }: Beside): boolean => {
   );
 };
 
+/** "Wrexham & Deeside": a list of towns of which one at least is known. */
+const isTowns = (raw: string): boolean => {
+  const parts = raw.split(SPLIT_WORDS);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => looksLikeTown(part)) &&
+    parts.some((part) => isPlace(part) && !isWordlike(part))
+  );
+};
+
 const TAIL_BRACKET = /\s*[([]([^()[\]]{0,120})[)\]]?\s*$/;
 const TAIL_PART =
   /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•·]\s*|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with)\s+(?=\p{Lu}|\d))(\S.*)$/u;
@@ -86,7 +96,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   if (bracket && inner !== undefined && bracket.index > 0) {
     if (
       isBeside(inner, beside) ||
-      inner.split(/[,;|–—-]\s+|\s+[/&]\s+/).every((part) => isBeside(part, beside))
+      inner.split(/[,;|–—-]\s+|\s+[/&]\s+/).every((part) => isBeside(part, beside)) ||
+      isTowns(inner)
     ) {
       return bracket.index;
     }

@@ -4,11 +4,13 @@ import { namesJob } from "./occupations.ts";
 
 /** Words after which a sentence names the job that is open, with how surely it does. */
 const SAYS =
-  /\b(?:(?:is|are|we['’]re|currently|now|actively) (?:currently |now |actively |also )?(?:seeking|looking (?:for|to (?:hire|recruit|add|appoint))|searching for|hiring|recruiting|adding|accepting applications)(?: for)?|seeks|requires|(?:we |to )(?:seek|recruit|hire|appoint|need)|seeking|looking for|hiring|(?:as|become) (?=an? )|(?:the|this) (?:role|position|post|job) (?:of|is for)|join (?:us|our team|the team|\p{L}+(?: \p{L}+){0,3}) as|(?:opportunity|opening|vacancy|position|search|role) (?:for|as|available for)|(?:wir )?suchen(?: wir)?|gesucht:?|buscamos|se busca|(?:requiere|necesita) contratar|recherch(?:e|ons|ent)|recrute|cherche|(?:estamos )?contratando|procuramos|we have an? (?:exciting |immediate |great |new |current )?(?:opportunity|opening|vacancy|position) for)\s+(?:for )?(?:an?\s|une?\s|una\s|eine[nr]?\s|uma?\s|our next\s|our\s|the\s|some\s|experienced\s|\d+\s|two\s|several\s|multiple\s|talented\s)?/giu;
+  /\b(?:(?:is|are|we['’]re|currently|now|actively) (?:currently |now |actively |also )?(?:seeking|looking (?:for|to (?:hire|recruit|add|appoint))|searching for|hiring|recruiting|adding|accepting applications)(?: for)?|seeks|requires|requires?(?= \p{Lu})|(?:needs?|wants?|is after)(?= an?\s)|(?:req|requisition|place) for|in need of|(?:we |to )(?:seek|recruit|hire|appoint|need)|seeking|looking for|hiring|(?:as|become)(?= (?:an?|our|the) )|(?:the|this) (?:role|position|post|job) (?:of|is for)|join (?:us|our team|the team|\p{L}+(?: \p{L}+){0,3}) as|(?:opportunity|opening|vacancy|position|search|role) (?:for|as|available for)|(?:wir )?suchen(?: wir)?|gesucht:?|sucht|busca(?:mos)?|se busca|zoekt|zoeken(?: wij)?|cerchiamo|cerca|(?:requiere|necesita) contratar|recherch(?:e|ons|ent)|recrute|cherche|(?:estamos )?contratando|procuramos|we have an? (?:exciting |immediate |great |new |current )?(?:opportunity|opening|vacancy|position) for):?\s+(?:for )?(?:an?\s|une?\s|una\s|eine[nr]?\s|uma?\s|our next\s|our\s|the\s|some\s|experienced\s|\d+\s|two\s|several\s|multiple\s|talented\s)?/giu;
 const NAMED =
   /\p{Lu}[\p{L}/&.+#-]*(?:(?:,? (?:of|and|&|for|to the|–|-) (?=\p{Lu})| )(?:\p{Lu}[\p{L}/&.+#-]*|I{1,3}V?\b)){0,8}/gu;
 const SMALL =
-  /^((?:[\p{L}/&+#.-]+\s){0,5}?[\p{L}/&+#-]+)(?=\s(?:to|who|for|in|at|with|that|on|based|and|as|within|from|you|we)\b|[.,!;:()]|$)/u;
+  /^((?:[\p{L}/&+#.-]+\s){0,5}?[\p{L}/&+#-]+)(?=\s(?:to|who|for|in|at|with|that|on|based|and|as|within|from|you|we|en|à|em|bei|chez|para|pour|zum|zur)\b|[.,!;:()]|$)/u;
+/** "Recepcionista de noche": what goes on in small letters after the name. */
+const OF = /^(?: (?:de|del|du|des|für|di|d['’]) ?\p{L}+){1,2}/u;
 const PRAISE =
   /^(?:(?:new|talented|experienced|passionate|highly|motivated|skilled|skillful|dedicated|qualified|full[- ]time|part[- ]time|enthusiastic|driven|dynamic|proactive|creative|reliable|friendly|hard[- ]?working|working|organi[sz]ed|exceptional|outstanding|strong|great|good|self|detail[- ]oriented|results[- ]driven|energetic|ambitious|professional|permanent|temporary|seasoned|innovative|bright|smart|top|world[- ]class|customer[- ]focused|and|an?|another|additional|remote|contract)[\s,]+)+/iu;
 const NOT_NAMED =
@@ -36,8 +38,10 @@ export const titleSaid = (text: string, rows: readonly Row[]): Span | undefined 
     }
     const marked = MARKED.exec(raw);
     if (marked?.[1]) {
-      const start = row.start + marked.index + marked[0].indexOf(marked[1]);
-      return { start, end: start + marked[1].length };
+      // "Wir suchen Dich als Techniker (m/w/d)": from the last word that opens a name.
+      const name = marked[1].replace(/^.*\b(?:als|as|eine[nr]?)\s+(?=\p{Lu})/u, "");
+      const end = row.start + marked.index + marked[0].indexOf(marked[1]) + marked[1].length;
+      return { start: end - name.length, end };
     }
     for (const match of raw.matchAll(SAYS)) {
       const from = match.index + match[0].length;
@@ -54,8 +58,9 @@ export const titleSaid = (text: string, rows: readonly Row[]): Span | undefined 
       // "a remote-friendly senior Software Engineer": the name must begin near the words that open it.
       const near = capital && before.split(/\s+/).length <= 4 && !/[,.]/.test(before);
       const small = SMALL.exec(rest)?.[1];
+      const more = near ? (OF.exec(rest.slice(capital.index + capital[0].length))?.[0] ?? "") : "";
       const said = near
-        ? capital[0]
+        ? capital[0] + more
         : small && namesJob(small) && !NOT_NAMED.test(small)
           ? small
           : undefined;

@@ -9,6 +9,11 @@ const ASK_OPENS =
 /** After a bare comma only what can hardly be part of an enumeration opens a clause. */
 const SURE_OPENS =
   /^(?:you(?:['’](?:ll|ve|re|d)|\b)|must (?:have|be)\b|be (?:able|willing|familiar) (?:to|with)\b|have (?:good|strong|the|an?|previous|experience)\b)/iu;
+/** After "and" a second verb of the person's opens a clause: "… must hold a licence and be punctual". */
+const SECOND_VERB =
+  /^(?:(?:will|would|should|shall|must|can|could|may) \p{L}|(?:be|are|is|being) (?!to\b|the\b)\p{L}|(?:have|has|hold|know|possess|show|demonstrate|remain)\b)/iu;
+const OF_PERSON =
+  /\b(?:you|candidates?|applicants?|individuals?|postholder|person|they|employees?|someone|somebody|consultants?|must|should|will|who)\b/i;
 const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
 const MIN_WORDS = 3;
 /** How much before a joint is looked at. */
@@ -62,7 +67,10 @@ export const askClauses = (sentence: string): Span[] =>
         wordCount(head) < 4)
     )
       return false;
-    return ASK_OPENS.test(tail);
+    return (
+      ASK_OPENS.test(tail) ||
+      (/\band\b/.test(joint) && SECOND_VERB.test(tail) && OF_PERSON.test(head))
+    );
   });
 
 const stem = (word: string): string[] => [

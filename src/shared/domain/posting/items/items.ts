@@ -1,7 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
-import { rowScores } from "../sections/evidence.ts";
+import { rowScores } from "../sections/phrasePoints.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { MAX_BARE, NEVER, sentenceAsks, type Standing } from "../sections/sentenceAsks.ts";
 import { asksSurely } from "../sections/askSurely.ts";
@@ -76,6 +76,7 @@ interface Mode {
   readonly standing: Standing;
   readonly hasList: boolean;
   readonly hasTable: boolean;
+  readonly listed: boolean;
 }
 
 /** A paragraph among single lines or beside a table is a remark, unless it asks in so many words. */
@@ -111,8 +112,8 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
   return sentences.flatMap((sentence) => {
     const raw = text.slice(sentence.start, sentence.end);
     if (endsInColon(row) && sentence.end === row.end) return [];
-    if (!sentenceAsks(raw, mode.standing === "headed" && mode.hasList ? "within" : mode.standing))
-      return [];
+    const standing = mode.standing === "headed" && mode.hasList ? "within" : mode.standing;
+    if (!sentenceAsks(raw, standing, mode.listed)) return [];
     const parts = mode.standing === "apart" ? [] : semicolonItems(raw);
     const clauses = parts.length > 0 ? parts : askClauses(raw);
     // A sentence that stays whole keeps its full stop; a clause has none of its own.
@@ -136,6 +137,7 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     standing: block.heading !== null ? "headed" : block.apart ? "apart" : "within",
     hasList: rows.some((row) => row.mark !== "none"),
     hasTable: rows.some((row) => row.cells.length > 0),
+    listed: block.listed,
   };
   const items: RawItem[] = [];
   const add = (span: Span, words?: string, stated?: Importance): void => {

@@ -1,11 +1,11 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
-import { rowScores } from "./evidence.ts";
+import { rowScores } from "./phrasePoints.ts";
 import { headerLength } from "./header.ts";
 import type { Heading } from "./headings.ts";
-import { isProse, kindsOfRows } from "./kinds.ts";
+import { kindsOfRows } from "./kinds.ts";
+import { isProse, unitsOf } from "./units.ts";
 import { sentenceAsks } from "./sentenceAsks.ts";
-import { sentencesOf } from "../text/sentences.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 
 /** Rows of one kind in a run, with the heading that opens them where there is one. */
@@ -19,6 +19,8 @@ export interface Block {
   readonly mixed: boolean;
   /** True for paragraphs of a description in which single sentences ask. */
   readonly apart: boolean;
+  /** True where the posting has a list of what is asked under a heading of its own. */
+  readonly listed: boolean;
 }
 
 const LISTS: ReadonlySet<SectionKind> = new Set(["required", "preferred", "responsibilities"]);
@@ -87,6 +89,7 @@ export const blocksOf = (
       rows: [],
       mixed: heading?.mixed ?? blocks.at(-1)?.mixed ?? false,
       apart,
+      listed,
     };
     blocks.push(block);
     return block;
@@ -103,7 +106,7 @@ export const blocksOf = (
     }
     const last = blocks.at(-1);
     const stray = LISTS.has(kind) ? strayKind(row, kind) : undefined;
-    const apart = !stray && asksAmongProse(row, kind);
+    const apart = !stray && asksAmongProse(row, kind, listed);
     const settled = stray ?? (apart || saysNeed(row, kind) ? "required" : kind);
     if (last?.kind === settled && last.apart === apart && (i > 0 || length === 0))
       last.rows.push(row);
@@ -113,14 +116,11 @@ export const blocksOf = (
 };
 
 /** A paragraph that describes the job or the company may ask in one of its sentences. */
-const asksAmongProse = (row: Row, kind: SectionKind): boolean =>
+const asksAmongProse = (row: Row, kind: SectionKind, listed: boolean): boolean =>
   (kind === "about" || kind === "other" || kind === "responsibilities") &&
   isProse(row) &&
-  rowScores(row).ask >= 3 &&
   !isNoise(row) &&
-  sentencesOf(row.text.slice(0, 4000)).some(({ start, end }) =>
-    sentenceAsks(row.text.slice(start, end), "apart"),
-  );
+  unitsOf(row).some(({ raw }) => sentenceAsks(raw, "apart", listed));
 
 /** "Driving licence (preferred)": boards mark what is asked in any section. */
 const saysNeed = (row: Row, kind: SectionKind): boolean =>

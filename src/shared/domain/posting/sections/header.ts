@@ -1,5 +1,5 @@
 import type { Row } from "../layout/row.ts";
-import { rowScores } from "./evidence.ts";
+import { rowScores } from "./phrasePoints.ts";
 import type { Heading } from "./headings.ts";
 
 const MAX_ROWS = 24;

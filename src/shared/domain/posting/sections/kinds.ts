@@ -1,8 +1,10 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
-import { rowPoints } from "./evidence.ts";
+import { rowPoints } from "./phrasePoints.ts";
 import type { Heading } from "./headings.ts";
 import { isFactLine, isNoise } from "./noise.ts";
+import { chancesOfRow, pointsOfHeading } from "./rowEvidence.ts";
+import { isProse } from "./units.ts";
 
 const KINDS = [
   "required",
@@ -20,24 +22,32 @@ type Points = number[];
 
 const at = (kind: SectionKind): number => KINDS.indexOf(kind);
 
-const [REQUIRED, PREFERRED, RESPONSIBILITIES, ABOUT, BENEFITS, LEGAL, OTHER] = [
+const [REQUIRED, PREFERRED, RESPONSIBILITIES, ABOUT, BENEFITS, LEGAL, SIGNALS, OTHER] = [
   at("required"),
   at("preferred"),
   at("responsibilities"),
   at("about"),
   at("benefits"),
   at("legal"),
+  at("signals"),
   at("other"),
 ] as const;
 
 /** How much a heading that names a kind counts on each row below it. */
-const NAMED = 4;
+const NAMED = 2;
+/** The same where it names what nothing is asked under ("About us", "How to apply"). */
+const NAMED_APART = 3.2;
+/** How much the counted evidence of a heading's words counts beside that. */
+const COUNTED = 0.6;
+/** How much the counted evidence of a row's words counts, and how much its phrases beside it. */
+const WORDS = 1.2;
+const PHRASES = 0.8;
 /** Of that, what is left where breaks were lost and headings with them. */
 const RUN_ON = 0.55;
 /** The same in lists without marks, where headings are easily missed. */
 const UNMARKED = 0.8;
 /** The same for a heading whose kind is only suggested by its words. */
-const SUGGESTED = 2.5;
+const SUGGESTED = 1.25;
 /** Nothing under such a heading is ever asked of the person. */
 const CLOSED: ReadonlySet<SectionKind> = new Set(["benefits", "legal"]);
 const NEVER = -50;
@@ -56,7 +66,8 @@ const priorOf = (
   parent: SectionKind | undefined,
   inside: boolean,
 ): Points => {
-  const prior: Points = KINDS.map(() => 0);
+  const counted = heading && pointsOfHeading(heading.label);
+  const prior: Points = KINDS.map((_, k) => COUNTED * (counted?.[k] ?? 0));
   const add = (kind: SectionKind, points: number): void => {
     prior[at(kind)] = (prior[at(kind)] ?? 0) + points;
   };
@@ -66,7 +77,8 @@ const priorOf = (
     add("about", 1.5);
     add("responsibilities", 1.5);
   } else if (heading.kind) {
-    add(heading.kind, heading.sure ? NAMED : SUGGESTED);
+    const apart = heading.kind === "about" || heading.kind === "other";
+    add(heading.kind, heading.sure ? (apart ? NAMED_APART : NAMED) : SUGGESTED);
   } else {
     add("about", 0.7);
     // A title within a list goes on with it; one that stands apart begins something else.
@@ -87,13 +99,6 @@ const within = (label: Points, outer: Points): Points =>
     points < 0 ? points : points * 0.75 + Math.max(0, outer[i] ?? 0) * 0.5,
   );
 
-/** True for a paragraph; false for an item of a list, marked or not. */
-export const isProse = (row: Row): boolean => {
-  if (row.mark !== "none" || row.cells.length > 0 || row.words.length < 8) return false;
-  if (!/[.!?…]["”’)]?$/.test(row.text)) return row.words.length > 40;
-  return !row.runOn || /[.!?]\s+\p{Lu}/u.test(row.text);
-};
-
 /** What a row's own words say of its kind. */
 const emissionOf = (row: Row, known: Known, heading: Heading | undefined): Points => {
   const points: Points = KINDS.map(() => 0);
@@ -101,16 +106,19 @@ const emissionOf = (row: Row, known: Known, heading: Heading | undefined): Point
     points[OTHER] = 6;
     return points;
   }
-  const { ask, duty, benefits, legal, about, noise } = rowPoints(row);
-  const plain = isProse(row);
-  const described = plain && known.listed && (!heading?.kind || heading.kind === "about");
-  points[REQUIRED] = described ? Math.min(ask, 1) : ask;
-  points[PREFERRED] = ask;
-  points[RESPONSIBILITIES] = described ? Math.min(duty, 1) : duty;
-  points[BENEFITS] = benefits;
-  points[LEGAL] = legal;
-  points[ABOUT] = about + (plain && row.words.length >= 8 ? 1 : 0);
-  points[OTHER] = noise;
+  const phrases = rowPoints(row);
+  const [ask = 0, duty = 0, about = 0, benefits = 0, legal = 0, other = 0] = chancesOfRow(row);
+  const described =
+    isProse(row) && known.listed && (!heading?.kind || heading.kind === "about") ? 1 : 0;
+  const asks = WORDS * ask + PHRASES * phrases.ask;
+  points[REQUIRED] = asks - described;
+  points[PREFERRED] = asks;
+  points[RESPONSIBILITIES] = WORDS * duty + PHRASES * phrases.duty - described / 2;
+  points[ABOUT] = WORDS * about + PHRASES * phrases.about;
+  points[BENEFITS] = WORDS * benefits + PHRASES * phrases.benefits;
+  points[LEGAL] = WORDS * legal + PHRASES * phrases.legal;
+  points[SIGNALS] = WORDS * ask;
+  points[OTHER] = WORDS * other + PHRASES * phrases.noise;
   return points;
 };
 

@@ -152,7 +152,7 @@ describe("content evidence", () => {
     ["No previous experience is needed, training is provided.", false],
     ["We are an equal opportunity employer and must say so.", false],
   ] as const)("tells whether %j asks in the middle of a description", (text, asks) => {
-    expect(sentenceAsks(text, "apart")).toBe(asks);
+    expect(sentenceAsks(text, "apart", false)).toBe(asks);
   });
 });
 

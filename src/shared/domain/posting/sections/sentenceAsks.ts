@@ -1,7 +1,12 @@
 import { saysWish } from "../items/importance.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf, type Word } from "../text/words.ts";
 import { asksSurely } from "./askSurely.ts";
-import { scoreContent } from "./content.ts";
+import { scoreContent, type Scores } from "./content.ts";
+import { TOPICS } from "./contentLexicon.ts";
+import { ASKING } from "./evidence/asking.ts";
+import { eachLook } from "./evidence/look.ts";
+import { evidenceOf, weigh } from "./evidence/weights.ts";
+import { chancesOfText } from "./rowEvidence.ts";
 
 /** Beginnings of sentences that tell of the company, the process or the site, or address nobody. */
 export const NEVER =
@@ -17,16 +22,43 @@ export const MAX_BARE = 18;
 /** Where a sentence stands: under a heading that asks, in a section that asks, or in any other text. */
 export type Standing = "headed" | "within" | "apart";
 
-/** True when a sentence of a paragraph asks for something; the further off, the more it must say. */
-export const sentenceAsks = (raw: string, standing: Standing): boolean => {
+/** What is known of a sentence's wording before it is judged. */
+interface Wording {
+  readonly raw: string;
+  readonly words: readonly Word[];
+  readonly scores: Scores;
+  readonly never: boolean;
+  readonly surely: boolean;
+}
+
+/** Wordings that are asked for again while a posting is read. */
+const wordings = new Map<string, Wording>();
+const MOST_KEPT = 500;
+
+const wordingOf = (raw: string): Wording => {
+  const found = wordings.get(raw);
+  if (found) return found;
+  if (wordings.size >= MOST_KEPT) wordings.clear();
   const words = wordsOf(raw);
-  const scores = scoreContent(words, raw);
+  const wording: Wording = {
+    raw,
+    words,
+    scores: scoreContent(words, raw),
+    never: NEVER.test(raw),
+    surely: asksSurely(words),
+  };
+  wordings.set(raw, wording);
+  return wording;
+};
+
+/** What the phrases of a sentence say alone; the further off, the more they must say. */
+const phrasesAsk = ({ raw, words, scores, ...said }: Wording, standing: Standing): boolean => {
   const rival = Math.max(scores.benefits, scores.legal, scores.noise);
   if (rival >= 3 && rival >= scores.ask) return false;
-  const never = NEVER.test(raw) || NOT_ASKED.test(raw);
+  const { never } = said;
   if (standing === "apart") {
     if (never && !/\b(?:must|requires?|required)\b/i.test(raw)) return false;
-    return rival < 3 && scores.ask >= 3 && scores.ask > scores.duty && asksSurely(words);
+    return rival < 3 && scores.ask >= 3 && scores.ask > scores.duty && said.surely;
   }
   if (saysWish(raw) && rival < 3) return true;
   if (never && !(scores.ask >= 5 && /\b(?:must|require)/i.test(raw))) return false;
@@ -35,4 +67,53 @@ export const sentenceAsks = (raw: string, standing: Standing): boolean => {
   return (
     headed && scores.about < 2 && scores.duty < 2 && words.length >= 2 && words.length <= MAX_BARE
   );
+};
+
+/** Weights counted over the sentences of labelled postings: those that ask against all others. */
+const EVIDENCE = evidenceOf([ASKING]);
+
+/** How likely it is, 0 to 1, that a sentence asks; `listed` where the posting has a list that does. */
+const chanceToAsk = (wording: Wording, headed: boolean, listed: boolean): number => {
+  const { raw, words, scores } = wording;
+  const { add, sums } = weigh(EVIDENCE, words);
+  eachLook(raw, words.length, true, add);
+  for (const topic of TOPICS) {
+    const points = scores[topic];
+    if (points >= 2) add(`!${topic}2`);
+    if (points >= 5) add(`!${topic}5`);
+    else if (points >= 3) add(`!${topic}3`);
+  }
+  if (wording.never) add("!never");
+  if (wording.surely) add("!surely");
+  if (phrasesAsk(wording, "apart")) add("!apart");
+  add(headed ? "!headed" : "!free");
+  add(`${headed ? "!headed" : "!free"} ${listed ? "listed" : "alone"}`);
+  const [odds = 0] = sums;
+  return 1 / (1 + Math.exp(-odds));
+};
+
+/** From which chance on a sentence asks: in running text, and under a heading with phrases or without. */
+const FREE = 0.3;
+const HEADED_WITH = 0.2;
+const HEADED_WITHOUT = 0.6;
+/** From this chance on it speaks of what is given, or of the law, and asks nothing. */
+const GIVEN = Math.log(0.6);
+
+/** True for a sentence of benefits or law, unless it demands in so many words. */
+const isGivenOrLaw = (wording: Wording, standing: Standing): boolean => {
+  const [, , , benefits = 0, legal = 0] = chancesOfText(wording.words, wording.raw, true);
+  if (Math.max(benefits, legal) <= GIVEN) return false;
+  return !(/\b(?:must|require[sd]?)\b/i.test(wording.raw) && phrasesAsk(wording, standing));
+};
+
+/**
+ * True when a sentence of a paragraph asks for something, by counted evidence and by its phrases.
+ * `listed` is whether the posting has a list of what is asked besides.
+ */
+export const sentenceAsks = (raw: string, standing: Standing, listed: boolean): boolean => {
+  const wording = wordingOf(raw);
+  if (isGivenOrLaw(wording, standing) || NOT_ASKED.test(raw)) return false;
+  const chance = chanceToAsk(wording, standing === "headed", listed);
+  if (standing !== "headed") return chance > FREE;
+  return chance > (phrasesAsk(wording, standing) ? HEADED_WITH : HEADED_WITHOUT);
 };
