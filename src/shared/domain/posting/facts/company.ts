@@ -84,7 +84,8 @@ const headerScore = (
   // Lever closes the line of a team with a sign.
   if (piece.closed) return 0;
   if (raw.endsWith(".") && words > 4) return 0;
-  if (/^\p{Ll}/u.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw)))) return 0;
+  if (/^\p{Ll}/u.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw))))
+    return 0;
   const small =
     raw.match(
       /(?<![\p{L}'’])(?!(?:of|the|for|and|de|du|des|la|le|und|am|von|in|y|e|at|by|del|dos|do|da|den|der)\b)\p{Ll}[\p{L}'’]+/gu,
@@ -146,7 +147,10 @@ const namesIn = (
       found.set(name, { span: { start: at, end: at + name.length }, name, score, header });
     }
   };
-  const scored = segments.map((piece) => ({ piece, score: headerScore(piece, segments, titleRow) }));
+  const scored = segments.map((piece) => ({
+    piece,
+    score: headerScore(piece, segments, titleRow),
+  }));
   const names = scored.filter(({ piece, score }) => score > 0 && !GENERIC.test(bare(piece.raw)));
   // The only name in the first lines is likelier the employer's than one of several.
   const more = names.length === 1 ? 0.6 + (segments.length > 3 ? 0.3 : 0) : 0;
@@ -176,7 +180,10 @@ const inFull = (text: string, { name, span }: CompanyName): Span => {
   }
   return span;
 };
-const FULL = new RegExp(`^(?:['’]s)?(?: \\p{Lu}[\\p{L}&-]{0,20}){0,3}(?:,? ${LEGAL}(?![\\p{L}\\d]))+`, "u");
+const FULL = new RegExp(
+  `^(?:['’]s)?(?: \\p{Lu}[\\p{L}&-]{0,20}){0,3}(?:,? ${LEGAL}(?![\\p{L}\\d]))+`,
+  "u",
+);
 
 /** A part of a state that employs people itself, where nothing above it is named. */
 const AGENCY = /^(?:U\.?S\.? )?(?:Department|Ministry|Bureau|Agency|Board|Commission) (?:of|for) /;
@@ -192,7 +199,8 @@ export const companyIn = (
   if (labelled) return labelled;
   const found = namesIn(text, rows, segments, titleRow);
   const near = text.slice(0, 60_000);
-  const addresses = (near.match(/(?:https?:\/\/|www\.|@)[^\s<>()]{4,120}/g) ?? [])
+  const linked = near.includes("@") || near.includes("www.") || near.includes("http");
+  const addresses = ((linked ? near : "").match(/(?:https?:\/\/|www\.|@)[^\s<>()]{4,120}/g) ?? [])
     .slice(0, 30)
     .join(" ")
     .toLowerCase();

@@ -47,6 +47,11 @@ const ABOUT = new RegExp(
 /** Words before a name that only an employer's follows. */
 const EMPLOYER =
   /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
+/** Words without which no row has a name after them. */
+const LEADS: ReadonlySet<string> = new Set(
+  "at as join joining welcome choose working careers career why life we we're about behalf".split(" "),
+);
+
 /** Words that only an employer's name stands before, wherever the sentence begins. */
 const HIRES = new RegExp(
   `(?:, |\\b(?:Die|Der|Das|Bei) )(${NAME}) (?:needs? an?|seeks|wants an?|sucht|(?:is|are) (?:now |currently |actively )?(?:hiring|seeking|recruiting|looking (?:for|to)))\\b`,
@@ -87,28 +92,36 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
       }
     }
     if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
-    for (const match of raw.matchAll(SUBJECT)) {
+    const told = row.words.some(({ text }) => VERBS.has(text));
+    for (const match of told ? raw.matchAll(SUBJECT) : []) {
       const [whole, name, verb] = match;
       if (!name || !verb || !VERBS.has(verb)) continue;
       const rest = raw.slice(match.index + whole.length, match.index + whole.length + 160);
-      const told = /^(?:is|are|was)$/.test(verb)
+      const predicate = /^(?:is|are|was)$/.test(verb)
         ? PREDICATES.find(([, said]) => said.test(rest))?.[0]
         : undefined;
       // In a list item only a sentence that speaks of an employer counts.
-      if (listed && told === undefined) continue;
+      if (listed && predicate === undefined) continue;
       const early = match.index !== 0 || index > 12 ? 0 : index === firstLong ? 0.8 : 0.4;
-      const verbal = /^(?:needs?|seeks?|requires?|require|wants?|looks|sucht|suchen|busca|recrute|recherche|cherche|zoekt|cerca)$/.test(verb) ? 2.7 : 2;
+      const verbal =
+        /^(?:needs?|seeks?|requires?|require|wants?|looks|sucht|suchen|busca|recrute|recherche|cherche|zoekt|cerca)$/.test(
+          verb,
+        )
+          ? 2.7
+          : 2;
       const score =
-        (told ?? (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) +
+        (predicate ?? (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) +
         early;
       found.push({ start: row.start + match.index + whole.indexOf(name), name, score });
     }
     if (listed) continue;
-    for (const match of raw.matchAll(HIRES)) {
+    for (const match of told ? raw.matchAll(HIRES) : []) {
       const name = match[1];
-      if (name) found.push({ start: row.start + match.index + match[0].indexOf(name), name, score: 2.4 });
+      if (name)
+        found.push({ start: row.start + match.index + match[0].indexOf(name), name, score: 2.4 });
     }
-    for (const match of raw.matchAll(OBJECT)) {
+    const led = row.words.some(({ text }) => LEADS.has(text));
+    for (const match of led ? raw.matchAll(OBJECT) : []) {
       const name = match[1];
       if (!name) continue;
       // "At Acme, we …" is how an employer speaks of itself.
@@ -117,8 +130,14 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
       const start = row.start + match.index + match[0].lastIndexOf(name);
       const said =
         /^we(?: are|['’]re) /i.test(match[0]) &&
-        /^, (?:an?|the)\b/.test(raw.slice(match.index + match[0].length - (match[0].endsWith(",") ? 1 : 0)));
-      found.push({ start, name, score: own ? 3 : said ? 2.5 : EMPLOYER.test(before + match[0]) ? 2.3 : 1.6 });
+        /^, (?:an?|the)\b/.test(
+          raw.slice(match.index + match[0].length - (match[0].endsWith(",") ? 1 : 0)),
+        );
+      found.push({
+        start,
+        name,
+        score: own ? 3 : said ? 2.5 : EMPLOYER.test(before + match[0]) ? 2.3 : 1.6,
+      });
     }
   }
   return found;

@@ -84,11 +84,13 @@ const notTitles = (
   for (const { row: at, value } of labelled) {
     const row = rows[at];
     // Only where the label opens the row.
-    if (row && value.start - row.start <= MAX_LABEL && row.words.length <= MAX_SHORT) found.add(row);
+    if (row && value.start - row.start <= MAX_LABEL && row.words.length <= MAX_SHORT)
+      found.add(row);
   }
   let inside = false;
   for (const [i, row] of rows.slice(0, 40).entries()) {
-    if (headings[i]) inside = headings[i].sure && !row.text.endsWith("?") && ITEMS.has(headings[i].kind);
+    if (headings[i])
+      inside = headings[i].sure && !row.text.endsWith("?") && ITEMS.has(headings[i].kind);
     else if (inside && row.mark === "none") found.add(row);
   }
   return found;
@@ -109,7 +111,8 @@ const DAY_FIRST = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|N
 
 const isShort = ({ words }: Row): boolean => words.length <= 14;
 
-const VOLUNTEER = /^Volunteer (?!.*\b(?:manager|coordinator|officer|lead|leader|director|services)\b)/i;
+const VOLUNTEER =
+  /^Volunteer (?!.*\b(?:manager|coordinator|officer|lead|leader|director|services)\b)/i;
 const INTERN = /\b(?:intern(?:ship)?s?|praktikant(?:in)?|praktikum|stagiaire|becari[oa])\b/i;
 
 const MAX_LEVEL_WORDS = 6;
@@ -147,10 +150,29 @@ const titleOf = (
 };
 
 /** The title that the subject of an e-mail names, where nothing else does. */
-const subjectTitle = (text: string, subject: Span | undefined, beside: Beside): Span | undefined => {
+const subjectTitle = (
+  text: string,
+  subject: Span | undefined,
+  beside: Beside,
+): Span | undefined => {
   const own = subject && cleanTitle(text, subject, beside);
   return own && namesJob(text.slice(own.start, own.end)) ? own : undefined;
 };
+
+/** Of a subject and what the text names, the one that holds the other; else what the text names. */
+const fuller = (
+  text: string,
+  subject: Span | undefined,
+  said: Span | undefined,
+): Span | undefined =>
+  subject &&
+  said &&
+  text
+    .slice(subject.start, subject.end)
+    .toLowerCase()
+    .endsWith(text.slice(said.start, said.end).toLowerCase())
+    ? subject
+    : (said ?? subject);
 
 /** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
 const employmentOf = (
@@ -197,8 +219,7 @@ export const factsOf = (
     names.flatMap((name) => labelled.filter((l) => l.fact === name).map((l) => l.value));
   const other = labelled.filter((l) => l.fact !== "title");
   const segments = segmentsOf(text, top).filter(
-    ({ span }) =>
-      !other.some(({ value }) => value.start < span.end && span.start < value.end),
+    ({ span }) => !other.some(({ value }) => value.start < span.end && span.start < value.end),
   );
   const taken = notTitles(rows, headings, other);
 
@@ -216,9 +237,12 @@ export const factsOf = (
       .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
   ]);
   const beside = { company: company && slice(company), towns };
-  const title =
-    titleOf(text, rows, candidates, named?.value, beside) ??
-    subjectTitle(text, under("subject")[0], beside);
+  const untaken = rows.slice(0, 60).filter((row) => !taken.has(row));
+  const title = fuller(
+    text,
+    subjectTitle(text, under("subject")[0], beside),
+    titleOf(text, untaken, candidates, named?.value, beside),
+  );
   const titleSpan = named?.value ?? first?.span;
 
   const level = title && seniorityIn(slice(title));
@@ -229,7 +253,9 @@ export const factsOf = (
   ];
   // A row that is a label alone ("Contract", "Remote job") says nothing by itself.
   const labels = new Set(
-    labelled.flatMap(({ row, value }) => (rows[row]?.start === value.start ? (rows[row - 1] ?? []) : [])),
+    labelled.flatMap(({ row, value }) =>
+      rows[row]?.start === value.start ? (rows[row - 1] ?? []) : [],
+    ),
   );
   const isTerm = (row: Row): boolean => isShort(row) && !labels.has(row);
   const boardAt = url && boardOfUrl(slice(url));
@@ -240,7 +266,7 @@ export const factsOf = (
       ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
       ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 2 })),
       ...rows.slice(0, MAX_PAY_ROWS).flatMap((row, i) => {
-        if (inHeader.has(row)) return [];
+        if (inHeader.has(row) || !/\d/.test(row.text)) return [];
         const above = rows[i - 1];
         const named = above && above.words.length <= 6 && PAY_HEADING.test(slice(above));
         const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));

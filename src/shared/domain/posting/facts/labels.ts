@@ -1,6 +1,7 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
 import { isPlace } from "./places.ts";
+import { remembered } from "./remember.ts";
 import { employmentIn } from "./terms.ts";
 
 /** The facts that a posting may give under a label ("Location: Leeds"). */
@@ -85,10 +86,12 @@ const plain = (raw: string): string =>
     .trim()
     .replace(/\s+/g, " ");
 
+const labelOf = remembered(plain);
+
 /** The fact that a label names, undefined for any other words. */
 export const labelFact = (raw: string): LabelledFact | undefined => {
   if (raw.length > 40) return undefined;
-  const label = plain(raw);
+  const label = labelOf(raw);
   return BY_LABEL.get(label) ?? BY_LABEL.get(label.replace(/^(?:the|our|your|job) /, ""));
 };
 
@@ -118,20 +121,32 @@ const TOP = 14;
 const spacedValues = (text: string, rows: readonly Row[]): Labelled[] => {
   const found = rows.slice(0, TOP).flatMap((row, i) => {
     const spaced =
-      row.mark === "none" && row.cells.length === 0 && row.words.length <= 12 && !row.text.includes(":")
+      row.mark === "none" &&
+      row.cells.length === 0 &&
+      row.words.length <= 12 &&
+      !row.text.includes(":")
         ? spacedLabel(text.slice(row.start, row.end))
         : undefined;
     if (!spaced) return [];
-    return [{ fact: spaced.fact, value: { start: row.start + spaced.length, end: row.end }, row: i }];
+    return [
+      { fact: spaced.fact, value: { start: row.start + spaced.length, end: row.end }, row: i },
+    ];
   });
-  const told = new Set(found.map(({ fact }) => fact).filter((fact) => !/^(?:ignore|url)$/.test(fact)));
+  const told = new Set(
+    found.map(({ fact }) => fact).filter((fact) => !/^(?:ignore|url)$/.test(fact)),
+  );
   return told.size >= SPACED ? found : [];
 };
 
 const MAX_LISTED = 12;
 
 /** Places, or terms, that stand one below the other under a label, after the first. */
-const listedBelow = (text: string, rows: readonly Row[], fact: LabelledFact, from: number): Labelled[] => {
+const listedBelow = (
+  text: string,
+  rows: readonly Row[],
+  fact: LabelledFact,
+  from: number,
+): Labelled[] => {
   const found: Labelled[] = [];
   for (const [n, { start, end, gapBefore }] of rows.slice(from, from + MAX_LISTED).entries()) {
     const raw = end - start <= 60 ? text.slice(start, end) : "";
@@ -192,7 +207,8 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
       const fact = known === "workplace" && !/[:：]/.test(match?.[0] ?? "") ? undefined : known;
       if (!match || !fact) continue;
       const value = bare.slice(match[0].length);
-      const meant = fact === "location" && AMOUNT.test(value) && !/,/.test(value) ? "pay" : fact;
+      const meant =
+        fact === "location" && AMOUNT.test(value) && !value.includes(",") ? "pay" : fact;
       const lead = value.length - value.trimStart().length;
       const start = row.start + at + match[0].length + lead;
       found.push({ fact: meant, value: { start, end: start + value.trim().length }, row: i });

@@ -1,6 +1,13 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { isCity, isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
+import {
+  isCity,
+  isContinent,
+  isRegion,
+  isRemote,
+  isWordlike,
+  looksLikeTown,
+} from "./placeNames.ts";
 import { isAddress, isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
 import { namesJob } from "./occupations.ts";
 import type { Segment } from "./segments.ts";
@@ -37,7 +44,8 @@ const placesIn = (text: string, span: Span, open: boolean): Span[] =>
     const zip = ZIP.exec(text.slice(start, end));
     // "Seats in London": the place within what is said of it.
     const lead = /^\p{Lu}\p{L}+ in (?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
-    const first = lead > 0 && placeAtStart(text.slice(start + lead, end)) > 0 ? start + lead : start;
+    const first =
+      lead > 0 && placeAtStart(text.slice(start + lead, end)) > 0 ? start + lead : start;
     const own = bareValue(text, { start: first, end: end - (zip?.[0].length ?? 0) });
     const bracket = NAMED_BRACKET.exec(text.slice(end, Math.min(end + 28, span.end + 1)));
     if (!bracket) return [own];
@@ -124,14 +132,23 @@ const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
   return [];
 };
 
+const TOWN_NEXT = /^\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[.,;)]|\s*$)/u;
+/** Words with a capital after "in" that are fields, not towns. */
+const OF_SENTENCE =
+  /(?:ing|ment|tion|ics|ogy|ware|ance|care|Team|Data|Support|Retail|Security|Law)$|^(?:Community|Mental|Primary|Higher|Early|Real|Human|Public|Corporate|Digital|Clinical)\b/;
+
 /** "… a Bread Engineer in Leeds": the place that a sentence names right after the job. */
 const placeAfter = (text: string, title: Span | undefined): Span[] => {
   if (!title) return [];
-  const next = /^[^.!?\n]{0,24}? (?:in|en|à|em|near|at our|for our|in our) (?=\p{Lu})/u.exec(
-    text.slice(title.end, title.end + 60),
+  const next = /^[^.!?\n]{0,40}? (?:in|en|à|em|near|at our|for our|in our) (?=\p{Lu})/u.exec(
+    text.slice(title.end, title.end + 64),
   );
   const start = title.end + (next?.[0].length ?? 0);
-  const length = next ? placeAtStart(text.slice(start, start + 90)) : 0;
+  const tail = text.slice(start, start + 90);
+  const town = next ? (TOWN_NEXT.exec(tail)?.[0] ?? "") : "";
+  const length =
+    (next ? placeAtStart(tail) : 0) ||
+    (looksLikeTown(town) && !NOT_TOWN.test(town) && !OF_SENTENCE.test(town) ? town.length : 0);
   return length > 0 ? [{ start, end: start + length }, ...placesNext(text, start + length)] : [];
 };
 
@@ -214,8 +231,7 @@ export const locationsIn = (
     if (inner?.[1] && !isWordlike(inner[1])) {
       const start = span.start + inner.index + 1;
       const some = inner[1].split(/,|\/|&|\band\b|\bor\b/).some((part) => isCity(part.trim()));
-      for (const place of placesIn(text, { start, end: start + inner[1].length }, some))
-        add(place);
+      for (const place of placesIn(text, { start, end: start + inner[1].length }, some)) add(place);
     }
     const said = kind === "job" && raw.length <= 120 ? IN_PLACE.exec(raw) : null;
     const at = said ? said.index + said[0].length : 0;

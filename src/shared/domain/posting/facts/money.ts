@@ -85,7 +85,10 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   if (raw === undefined) return undefined;
   const word = raw
     .toLowerCase()
-    .replace(/^[\s(-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u, "")
+    .replace(
+      /^[\s(-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u,
+      "",
+    )
     .replace(/[^\p{L}]/gu, "");
   const tail = word.replace(/^(?:gross per|bruttoim)/, "");
   return PERIODS.find(([, names]) => names.test(tail))?.[0];

@@ -1,10 +1,11 @@
+import { remembered } from "./remember.ts";
 import { wordsOf } from "../text/words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Occupation nouns that no ending gives away, in plain form and singular. */
 const NOUNS = set(`
-accountant aide agent analyst ambassador architect artist assembler assistant associate attendant attorney au
+accountant administrator aide agent analyst ambassador architect artist assembler assistant associate attendant attorney au
 advocate advisor adviser actuary alumni apprentice apprenticeship arborist auditor baker barista barback
 bartender beautician bookkeeper boss bricklayer broker busser butcher buyer captain caregiver carer cashier
 champion chaplain chauffeur chef chief clerk clinician coach co-op coder colleague commander commis commissioner companion
@@ -133,8 +134,9 @@ export const isWeakNoun = (word: string): boolean =>
   WEAK_NOUNS.has(word) || WEAK_NOUNS.has(singular(word));
 
 /** True when a string names a job by one of its words. */
-export const namesJob = (raw: string): boolean =>
-  wordsOf(raw).some(({ text }) => occupation(text) === 2) || MEMBER.test(raw);
+export const namesJob = remembered(
+  (raw) => wordsOf(raw).some(({ text }) => occupation(text) === 2) || MEMBER.test(raw),
+);
 
 /** "Team Member" and its like are jobs, though neither word is. */
 export const MEMBER = /\b(?:team|crew|staff|faculty) (?:member|mate)s?\b/i;

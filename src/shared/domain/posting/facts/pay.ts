@@ -33,7 +33,7 @@ const OF_PAY =
   /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remuneration|renumeration|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
 /** What an amount is of when it is no base pay, by the words right before or after it. */
 const NOT_PAY =
-  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts?|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
+  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
 const BAD_AFTER = new RegExp(
   `^[\\s)]*(?:(?:per (?:year|month|annum|quarter)|a year|a month|annual(?:ly)?|monthly|yearly)\\s)?(?:(?:in|of|on|for|towards?|as|worth of|a)\\s)?(?:(?:an?|the|your|our|annual|yearly|monthly|additional)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${NOT_PAY})(?![\\p{L}])`,
   "iu",
@@ -161,10 +161,17 @@ const candidateOf = (
   const own = raw.slice(money.start, money.end);
   // ", £34k to £38k.": a range that is a clause by itself.
   const apart =
-    money.high !== undefined && money.low >= 12_000 && /(?:^|[,;])\s*$/.test(before) && /^\s*(?:[,;.)]|$)/.test(after);
+    money.high !== undefined &&
+    money.low >= 12_000 &&
+    /(?:^|[,;])\s*$/.test(before) &&
+    /^\s*(?:[,;.)]|$)/.test(after);
   const ofPay =
     apart ||
-    OF_PAY.test(before) || OF_PAY.test(next) || /[a-z]{4}$/.test(own) || hint >= 3 || opens;
+    OF_PAY.test(before) ||
+    OF_PAY.test(next) ||
+    /[a-z]{4}$/.test(own) ||
+    hint >= 3 ||
+    opens;
   const low = money.low;
   // Two figures are a rate only where a rate is spoken of.
   const rated =
@@ -178,7 +185,8 @@ const candidateOf = (
   let score = hint;
   if (money.high !== undefined) score += 2;
   if (ofPay) score += 2;
-  if (money.period !== undefined) score += money.period === "hour" || money.period === "day" ? 2.5 : 1.5;
+  if (money.period !== undefined)
+    score += money.period === "hour" || money.period === "day" ? 2.5 : 1.5;
   else if (named) score += 0.5;
   // Whole thousands, or an hourly rate, are how base pay is written.
   if (period === "year" ? low >= 12_000 : true) score += 0.5;

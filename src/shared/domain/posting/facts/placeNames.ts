@@ -5,7 +5,7 @@ const POSTCODE =
   /(?:^|\s+)(?:(?:D-|F-|CH-|A-)?\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} [A-Z]{2}|\d{1,2}(?:er?)?)$|^(?:D-|F-|CH-|A-)?\d{4,5}(?: [A-Z]{2})?\s+/;
 /** What may stand round a city's name: "Greater Seattle Area", "north London". */
 const AROUND =
-  /^(?:central|downtown|greater|inner|midtown|north|south|east|west)(?:ern)? |(?: metro(?:politan)?)? (?:area|city cent(?:re|er)|metro|region|\(city\))$/gi;
+  /^(?:central|downtown|greater|inner|midtown|north|south|east|west)(?:ern)? |(?: metro(?:politan)?)? (?:area|city cent(?:re|er)|metro|region|wide)$/gi;
 /** No ids. */
 export const NONE: readonly string[] = [];
 
@@ -71,7 +71,7 @@ export const isRemote = (raw: string): boolean => REMOTE.test(raw.trim());
 const TOWN =
   /^(?:(?:St|Ste|Mt|Ft)\.? )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:(?:of|upon|on|in|the|de|del|la|le|les|am|im|an|der|den|do|da|dos|sur|by|under|next|and|y|el|al|van|bei|ob|a)[ -])?\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 const NOT_TOWN =
-  /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Co|Group|Trust|Company|University|College|School|Hospital|Council|Department|Team|Street|Road|Avenue|Bank|Elementary|Primary|Academy|Building|House|Library|Clinic|Hotel|Church|Association|Institute|Foundation|Agency|Ministry|Services|Solutions|Systems|Time|Remote|Hybrid|Level|Apply|Full|Part|Senior|Junior|Manager|Engineer|Director|Sales|Marketing|Engineering|Finance)\b/;
+  /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Co|Group|Trust|Company|University|College|School|Hospital|Council|Department|Team|Street|Road|Avenue|Bank|Elementary|Primary|Academy|Building|House|Library|Clinic|Hotel|Church|Association|Institute|Foundation|Agency|Ministry|Services|Solutions|Systems|Time|Remote|Hybrid|Level|Apply|Job|Req|Ref|Posting|Full|Part|Senior|Junior|Manager|Engineer|Director|Sales|Marketing|Engineering|Finance)\b/;
 
 /** Two words whose space was lost, but for names such as "McLean" and "DeKalb". */
 const GLUED = /(?<!(?:^|[\s-])(?:Ma?c|De|La|Le|Du|Van|Di|O))\p{Ll}\p{Lu}/u;

@@ -2,6 +2,7 @@ import type { Span } from "../reading.ts";
 import { plainForm } from "../text/words.ts";
 import { GAZETTEER } from "./gazetteer.ts";
 import { namesJob } from "./occupations.ts";
+import { remembered } from "./remember.ts";
 import {
   bare,
   cityIds,
@@ -33,7 +34,7 @@ interface Part extends Span {
 const BESIDE =
   /\b(?:(?:fully|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|hybrid(?:e|es|o)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b/giu;
 const SEPARATOR =
-  /\s*(?:[;|/•·●⋅∙\n\t]|\s\+\s|(?<=\s)(?:or|and|oder|und|et|ou|y|o)(?=\s)|(?<=\s)&(?=\s))\s*/gu;
+  /\s*(?:[;|/•·●⋅∙\n\t]|\s\+\s|(?<=\s)(?:or|OR|and|AND|oder|und|et|ou|y|o)(?=\s)|(?<=\s)&(?=\s))\s*/gu;
 const KEPT_WHOLE =
   /(?:tyne (?:and|&) wear|windsor (?:and|&) maidenhead|hammersmith (?:and|&) fulham|kensington (?:and|&) chelsea|dumfries (?:and|&) galloway|perth (?:and|&) kinross|telford (?:and|&) wrekin|brighton (?:and|&) hove|newfoundland and labrador|trinidad and tobago|bosnia and herzegovina)/giu;
 
@@ -44,7 +45,9 @@ const mask = (raw: string, pattern: RegExp, sign: string): string =>
 const partsOf = (raw: string): Part[] => {
   // "remote (Europe)": what stands in brackets after the workplace is where.
   let text = raw.includes("(")
-    ? raw.replace(/\b(?:remote|hybrid|anywhere|home[- ]based)\s?\([^()]*\)/giu, (found) => found.replace(/[()]/g, ";"))
+    ? raw.replace(/\b(?:remote|hybrid|anywhere|home[- ]based)\s?\([^()]*\)/giu, (found) =>
+        found.replace(/[()]/g, ";"),
+      )
     : raw;
   const bracket = /\(([^()]{0,120})\)?/.exec(text);
   if (bracket) {
@@ -170,7 +173,10 @@ const mayName = (raw: string): boolean => {
  * The places that a whole string lists, whatever stands beside them of workplace and hours; undefined
  * where something in it is no place. With `open`, names that no gazetteer knows are taken for towns.
  */
-export const placesOf = (raw: string, open = false): Place[] | undefined => {
+export const placesOf = (raw: string, open = false): readonly Place[] | undefined =>
+  open ? readPlaces(raw, true) : knownPlaces(raw);
+
+const readPlaces = (raw: string, open: boolean): Place[] | undefined => {
   if (raw.length > 300 || (!open && !mayName(raw))) return undefined;
   const parts = partsOf(raw);
   const places: Place[] = [];
@@ -199,6 +205,8 @@ export const placesOf = (raw: string, open = false): Place[] | undefined => {
   }
   return places.length > 0 ? places : undefined;
 };
+
+const knownPlaces = remembered((raw) => readPlaces(raw, false));
 
 /** True for a postal address: a street or house, and a town or a postcode after it. */
 export const isAddress = (raw: string): boolean => {

@@ -21,7 +21,7 @@ export interface Segment {
 }
 
 const BREAKS =
-  /\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•·●]\s*|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
+  /\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
 /** The trail of a site's pages ("Home / Careers / Finance"). */
 const TRAIL = /^(?:home|careers?|jobs?|all jobs|vacancies|search)\b.{0,40}?\s[/>»›]\s/i;
 /** Words of a site, or of its cookie bar, round a posting. */
@@ -38,7 +38,9 @@ const LABELLED = /^[\p{L}][\p{L} /&-]{1,24}:\s*\S/u;
 
 const trimmedSpan = (text: string, start: number, end: number): Span => {
   const raw = text.slice(start, end);
-  const lead = raw.length - raw.replace(/^[\s*_#:,"“”'([\-–—]+/u, "").length;
+  const lead =
+    raw.length -
+    raw.replace(/^(?:[\s*_:,"“”'([\-–—\ufe0f]|#(?!\d)|(?![#*\d])\p{Emoji}(?!\p{L}))+/u, "").length;
   const tail = raw.length - raw.replace(/[\s*_#:,"“”'\]\-–—/]+$/u, "").length;
   return { start: Math.min(start + lead, end), end: Math.max(end - tail, start + lead) };
 };
@@ -52,16 +54,16 @@ const isLabel = (raw: string): boolean =>
 const LINKED = /\s*\((?:https?:|www\.)[^()\s]*\)/;
 
 const kindOf = (whole: string): Segment["kind"] => {
-  const raw = whole.replace(LINKED, "");
+  const raw = whole.includes("(") ? whole.replace(LINKED, "") : whole;
+  const words = raw.split(/\s+/).length;
+  // So many words are a sentence.
+  if (words > MAX_PIECE && !MONEY.test(raw)) return raw.includes(";") && isPlace(raw) ? "place" : "meta";
   if (MONEY.test(raw)) {
     // "HVAC Technician ($28 an hour)" begins with the job.
     const before = raw.slice(0, raw.search(MONEY));
     return /[(:,@–-]\s*$/.test(before) && namesJob(before) ? "job" : "pay";
   }
   if (SITE.test(raw) || TRAIL.test(raw) || isLabel(raw)) return "meta";
-  // So many words are a sentence.
-  const words = raw.split(/\s+/).length;
-  if (words > MAX_PIECE) return raw.includes(";") && isPlace(raw) ? "place" : "meta";
   if (isPlace(raw) || isRemote(raw) || isDistrict(raw) || isAddress(raw)) return "place";
   if (/^\p{Lu}[\p{L} '’-]{2,30} area$/u.test(raw) && !namesJob(raw)) return "place";
   const bare = raw.replace(/\(.*?\)/g, "").trim();
@@ -112,7 +114,7 @@ const namedAgain = (text: string, name: string, from: number): boolean => {
 };
 
 const LEGAL_HEAD =
-  /^\p{Lu}[^,]{1,50} (?:Ltd|Limited|GmbH|plc|PLC|LLP|NV|N\.V\.|BV|B\.V\.|AG|SE|SA|S\.A\.),\s+(?=\p{L})/u;
+  /^\p{Lu}[^,]{1,50} (?:Ltd|Limited|GmbH|plc|PLC|LLP|NV|N\.V\.|BV|B\.V\.|AG|SE|SA|S\.A\.),\s+(?=\p{L})|^\p{Lu}[^,]{1,50},\s+(?=\p{Lu}[\p{L}& ]{1,30} (?:Division|Department|Directorate|Team)$)/u;
 
 /** Parts a piece into its leading words and a place or term at its end ("Kestrel, Rockford, IL"). */
 const partPlace = (text: string, span: Span): Span[] => {
@@ -124,7 +126,10 @@ const partPlace = (text: string, span: Span): Span[] => {
   const house = /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw);
   if (house?.[1] && isAddress(raw.slice(house[0].length - 1))) {
     const end = span.start + house[0].length - 1;
-    return [{ start: span.start, end: end - house[1].length }, { start: end, end: span.end }];
+    return [
+      { start: span.start, end: end - house[1].length },
+      { start: end, end: span.end },
+    ];
   }
   if (isAddress(raw)) return [span];
   // "Kestrelbank NV, Asset Management": what follows a legal form is another thing.
@@ -170,7 +175,10 @@ const employersApart = (text: string, pieces: readonly Segment[]): Segment[] =>
         const comma = piece.raw.indexOf(",");
         const head = piece.raw.slice(0, comma);
         const apart =
-          piece.kind === "place" && isDistrict(piece.raw) && head.includes(" ") && !QUARTER.test(head);
+          piece.kind === "place" &&
+          isDistrict(piece.raw) &&
+          head.includes(" ") &&
+          !QUARTER.test(head);
         if (!apart) return [piece];
         const { start, end } = piece.span;
         const tail = trimmedSpan(text, start + comma, end);

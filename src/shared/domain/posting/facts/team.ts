@@ -7,7 +7,7 @@ const UNIT =
 const DEPARTMENT =
   /^(?:engineering|sales|marketing|operations|design|finance|product|people|hr|human resources|legal|it|support|customer (?:success|support|experience)|data|data science|research|security|technology|administration|accounting|core engineering|r&d|business development|clinical operations|procurement|logistics|quality|communications|digital(?: services)?|analytics|infrastructure|platform|retail|nursing|facilities|maintenance)$/i;
 const SHOUT =
-  /^(?:wanted|homeoffice|remote|entry|mid|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
+  /^(?:wanted|homeoffice|remote|entry|mid|agile|flexible|hybrid|cis|paye|umbrella|inside|outside|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
 const SAID = /\b(?:the|our) ([\p{Lu}][\p{L}&]*(?: (?:&|and|[\p{Lu}][\p{L}&]*)){0,4}) [Tt]eam\b/u;
 
 /** True for a name of a department ("Finance", "Office of the Registrar"). */
@@ -50,7 +50,9 @@ export const teamIn = (
   const unit =
     free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
   if (unit) return at(unitOf(unit));
-  const team = free.find(({ raw }) => /^\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw));
+  const team = free.find(({ raw }) =>
+    /^\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw),
+  );
   if (team) return at(unitOf(team));
   // Lever closes the line of the team with a sign.
   const closed = free.find(({ closed }) => closed);

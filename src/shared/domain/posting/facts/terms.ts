@@ -1,5 +1,6 @@
 import type { EmploymentType, Workplace } from "../reading.ts";
 import type { Placed } from "./found.ts";
+import { remembered } from "./remember.ts";
 
 const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -28,10 +29,10 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
 ];
 const NOT_CONTRACT =
-  /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|to)\b/i;
+  /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|platform|software|lawyer|review|manufacturing|to)\b/i;
 
 /** The employment type that a short stretch names; part time wins over permanent. */
-export const employmentIn = (raw: string): Placed<EmploymentType> | undefined => {
+export const employmentIn = remembered((raw: string): Placed<EmploymentType> | undefined => {
   const both =
     /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(
       raw,
@@ -49,7 +50,7 @@ export const employmentIn = (raw: string): Placed<EmploymentType> | undefined =>
     return { value, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
-};
+});
 
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   [
@@ -71,7 +72,7 @@ const NOT_ONSITE =
   /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
 
 /** The workplace that a stretch names. */
-export const workplaceIn = (raw: string): Placed<Workplace> | undefined => {
+export const workplaceIn = remembered((raw: string): Placed<Workplace> | undefined => {
   if (
     /\b(?:isn['’]t|not|cannot|can['’]t|won['’]t)\b[^.]{0,40}\bremote(?:ly)?\b/i.test(raw) &&
     /\bon[- ]?site\b/i.test(raw)
@@ -91,4 +92,4 @@ export const workplaceIn = (raw: string): Placed<Workplace> | undefined => {
     return { value, start: match.index, end: match.index + match[0].length };
   }
   return undefined;
-};
+});

@@ -3,6 +3,7 @@ import type { Span } from "../reading.ts";
 import { wordsOf } from "../text/words.ts";
 import { isWeakNoun, MEMBER, namesJob, occupation } from "./occupations.ts";
 import { isPlace } from "./places.ts";
+import { remembered } from "./remember.ts";
 import type { Segment } from "./segments.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { cleanTitle, type Beside } from "./titleClean.ts";
@@ -28,11 +29,11 @@ const GENDER_MARK =
   /[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?[)\] ]|[([ ][mwfh] ?[/|] ?[mwfhdx](?: ?[/|] ?[dxgn*])?$/iu;
 /** "Acme is hiring a Baker": the title is a part of the row alone. */
 const HIRING =
-  /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires|require|sucht|busca|recrute|recherche) \p{L}|\b(?:suchen|buscamos|zoeken) |hiring:/iu;
+  /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires|require|sucht|busca|recrute|recherche) \p{L}|\b(?:suchen|buscamos|zoeken) |hiring:|^join .{2,50} as an? /iu;
 const SENTENCE = /\b(?:is|are|was|we|you|our|your|will|they|their|have|has|need|needs|i)\b/i;
 
 /** Points for a string having the words of a job title: its head noun counts most. */
-export const jobness = (raw: string): number => {
+export const jobness = remembered((raw: string): number => {
   const head =
     raw.split(/\s[-–—|:/]\s|[,(|]|\s(?:of|for|in|at|to|with|de|für|der|die|und|and|&)\s/iu)[0] ??
     raw;
@@ -48,7 +49,7 @@ export const jobness = (raw: string): number => {
   if (occupation(last) === 1) return 2.5;
   if (isWeakNoun(last) && words.length > 1) return 2;
   return all.some(({ text }) => occupation(text) === 1) ? 1 : 0;
-};
+});
 
 const FACT_LABEL =
   /^(?:location|company|employer|department|team|salary|pay|job type|employment type)\b/i;
@@ -72,7 +73,8 @@ const titlePart = (text: string, row: Row, pieces: readonly Segment[]): Span => 
   const whole = { start: row.start, end: gluedEnd(text, row) };
   if (pieces.length < 2 || whole.end < row.end) return whole;
   const sure = pieces.findIndex(({ kind }) => kind === "job");
-  const at = sure >= 0 ? sure : pieces.findIndex(({ kind, raw }) => kind === "name" && jobness(raw) > 0);
+  const at =
+    sure >= 0 ? sure : pieces.findIndex(({ kind, raw }) => kind === "name" && jobness(raw) > 0);
   const [job, before] = [pieces[at], pieces[at - 1]];
   if (!job || !PARTS.test(text.slice(row.start, row.end))) return whole;
   if (at > 0 && !PARTS.test(job.sign) && before?.kind !== "place") return whole;

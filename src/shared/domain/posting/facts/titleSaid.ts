@@ -39,7 +39,10 @@ export const titleSaid = (text: string, rows: readonly Row[]): Span | undefined 
     const marked = MARKED.exec(raw);
     if (marked?.[1]) {
       // "Wir suchen Dich als Techniker (m/w/d)": from the last word that opens a name.
-      const name = marked[1].replace(/^.*\b(?:als|as|eine[nr]?)\s+(?=\p{Lu})/u, "");
+      const name = marked[1].replace(
+        /^.*\b(?:als|as|eine[nr]?|sucht|suchen wir)\s+(?=\p{Lu})/u,
+        "",
+      );
       const end = row.start + marked.index + marked[0].indexOf(marked[1]) + marked[1].length;
       return { start: end - name.length, end };
     }
