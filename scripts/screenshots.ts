@@ -1,6 +1,8 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { debriefPage } from "../tests/e2e/pages/debriefPage.ts";
 import { framePage } from "../tests/e2e/pages/framePage.ts";
+import { interviewsPage } from "../tests/e2e/pages/interviewsPage.ts";
 import { newRequisitionPage } from "../tests/e2e/pages/newRequisitionPage.ts";
 import { requisitionPage } from "../tests/e2e/pages/requisitionPage.ts";
 import { scorecardPage } from "../tests/e2e/pages/scorecardPage.ts";
@@ -72,6 +74,9 @@ async function takeAll(app: AppWindow, appearance: Appearance): Promise<void> {
   await take("candidates");
   await frame.openCandidate(shown.candidate);
   await take("candidate");
+  await page.keyboard.press("d");
+  await debriefPage(page).grid.waitFor();
+  await take("debrief");
 
   await frame.openRequisition(shown.requisition);
   const sheet = await requisition.openSheet(shown.toRate);
@@ -86,6 +91,10 @@ async function takeAll(app: AppWindow, appearance: Appearance): Promise<void> {
   await frame.openRequisition(shown.requisition);
   await requisition.goToTab("Scorecard template");
   await take("template");
+  await requisition.goToTab("Interview plan");
+  await interviewsPage(page).propose.click();
+  await page.getByRole("table").first().waitFor();
+  await take("interview-plan");
   await requisition.goToTab("Posting");
   await take("posting");
   await frame.openSettings();

@@ -148,6 +148,21 @@ describe("pasting a changed posting", () => {
   });
 });
 
+describe("criteria written anew", () => {
+  it("for groups of requirements, without anything being saved", async () => {
+    const core = openTestCore();
+    const id = await saved(core, postingOf(lines));
+    const before = core.rowCounts();
+    const made = await core.ask("scorecardTemplate.draft", {
+      requisitionId: id,
+      groups: [["r1", "r2"], ["r3"], ["r99"]],
+    });
+    expect(made.map(({ quote }) => quote)).toEqual([`${lines[0]} · ${lines[1]}`, lines[2]]);
+    expect(made.every(({ questions }) => questions.length > 1)).toBe(true);
+    expect(core.rowCounts()).toEqual(before);
+  });
+});
+
 describe("corrections of a reading", () => {
   it("are kept with the posting and replayed when it is read again", async () => {
     const core = openTestCore();

@@ -45,7 +45,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onType={setText}
       onPick={({ run }) => {
         onClose();
-        run();
+        // The palette gives the focus back when it goes; what a command opens must come after that.
+        requestAnimationFrame(run);
       }}
       footer={
         <>

@@ -126,7 +126,9 @@ export function requisitionPage(page: Page) {
     async closeSheet(): Promise<void> {
       await page.getByRole("button", { name: "Close" }).click();
     },
-    async goToTab(name: "Board" | "Table" | "Scorecard template" | "Posting"): Promise<void> {
+    async goToTab(
+      name: "Board" | "Table" | "Scorecard template" | "Interview plan" | "Posting",
+    ): Promise<void> {
       await page
         .getByRole("navigation", { name: "Requisition" })
         .getByRole("link", { name })

@@ -20,8 +20,11 @@ interface Example {
   /** Empty where the posting states none. */
   company: string;
   pay: { min: string; max: string; currency: string } | null;
+  /** What it asks for. */
   required: number;
   preferred: number;
+  /** How many criteria are made of that: what is alike is gathered, what is a mere fact is checked. */
+  criteria: { required: number; preferred: number };
 }
 
 const usd = (min: string, max: string) => ({ min, max, currency: "USD" });
@@ -35,6 +38,7 @@ const sharedFolder = resolve(projectRoot, "../shared/postings");
 const shared: Example[] = [
   {
     ...layouts[0],
+    criteria: { required: 4, preferred: 1 },
     file: "pinterest-em2-ml-user-understanding.txt",
     title: /^Engineering Manager II, Machine Learning – User Understanding$/u,
     company: "Pinterest",
@@ -42,6 +46,7 @@ const shared: Example[] = [
   },
   {
     ...layouts[1],
+    criteria: { required: 5, preferred: 1 },
     file: "pinterest-manager-user-understanding.txt",
     title: /^Manager of User Understanding$/u,
     company: "Pinterest",
@@ -49,6 +54,7 @@ const shared: Example[] = [
   },
   {
     ...layouts[2],
+    criteria: { required: 4, preferred: 3 },
     file: "pinterest-manager2-ml-search.txt",
     title: /^Manager II, Machine Learning-search$/iu,
     company: "Pinterest",
@@ -60,6 +66,7 @@ const sampleFolder = join(projectRoot, "resources/sample");
 const samples: Example[] = [
   {
     ...layouts[0],
+    criteria: { required: 4, preferred: 2 },
     file: "em-listener-insights.txt",
     title: /^Engineering Manager II, Machine Learning – Listener Insights$/u,
     company: "Wavelark",
@@ -67,6 +74,7 @@ const samples: Example[] = [
   },
   {
     ...layouts[1],
+    criteria: { required: 5, preferred: 1 },
     file: "manager-freight-data.txt",
     title: /^Manager of Freight Data Platform$/u,
     company: "Quillfreight",
@@ -74,6 +82,7 @@ const samples: Example[] = [
   },
   {
     ...layouts[2],
+    criteria: { required: 4, preferred: 4 },
     file: "manager-recipe-search.txt",
     title: /^Manager II, Machine Learning-recipe Search$/iu,
     company: "Saffron & Salt",
@@ -118,8 +127,8 @@ function theMainJob(folder: string, example: Example): void {
     await expect(drafting.field("Pay from")).toHaveValue(example.pay?.min ?? "");
     await expect(drafting.field("Pay to")).toHaveValue(example.pay?.max ?? "");
     if (example.pay) await expect(drafting.field("Currency")).toHaveValue(example.pay.currency);
-    await expect(drafting.group("Required")).toHaveCount(example.required);
-    await expect(drafting.group("Preferred")).toHaveCount(example.preferred);
+    await expect(drafting.group("Required")).toHaveCount(example.criteria.required);
+    await expect(drafting.group("Preferred")).toHaveCount(example.criteria.preferred);
     for (const criterion of await drafting.criteria("Required")) {
       expect(criterion.source, criterion.title).toMatch(/^lines? \d+/u);
     }

@@ -141,10 +141,8 @@ export function ReadPosting({
             setEdited(null);
           }}
           onSave={(criterion) => {
-            save(
-              criteria.find((each) => each.key === criterion.key),
-              criterion,
-            );
+            // Compared with what the dialog was opened on: a key may have changed it meanwhile.
+            save(criteria.some(({ key }) => key === edited.key) ? edited : undefined, criterion);
             setEdited(null);
           }}
         />

@@ -2,7 +2,8 @@ import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
 import { companySays, VERBS } from "./companySaid.ts";
 import { namesJob } from "./occupations.ts";
-import { isAddress, isPlace } from "./places.ts";
+import { isAddress } from "./address.ts";
+import { isPlace } from "./places.ts";
 import type { Segment } from "./segments.ts";
 import { namesUnit } from "./team.ts";
 

@@ -49,7 +49,9 @@ const EMPLOYER =
   /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
 /** Words without which no row has a name after them. */
 const LEADS: ReadonlySet<string> = new Set(
-  "at as join joining welcome choose working careers career why life we we're about behalf".split(" "),
+  "at as join joining welcome choose working careers career why life we we're about behalf".split(
+    " ",
+  ),
 );
 
 /** Words that only an employer's name stands before, wherever the sentence begins. */
@@ -110,8 +112,8 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
           ? 2.7
           : 2;
       const score =
-        (predicate ?? (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) +
-        early;
+        (predicate ??
+          (/^(?:is|are)$/.test(verb) && /^(?:an?|the) \p{Ll}/u.test(rest) ? 2.3 : verbal)) + early;
       found.push({ start: row.start + match.index + whole.indexOf(name), name, score });
     }
     if (listed) continue;

@@ -4,9 +4,10 @@ import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { boardOfUrl, postingUrls } from "./board.ts";
 import { companyIn } from "./company.ts";
+import { headerOf, notTitles } from "./header.ts";
 import { dateIn } from "./dates.ts";
 import type { Found, Placed } from "./found.ts";
-import { labelFact, labelledValues, type Labelled, type LabelledFact } from "./labels.ts";
+import { labelledValues, type LabelledFact } from "./labels.ts";
 import { locationsIn } from "./locations.ts";
 import { isContinent } from "./placeNames.ts";
 import { payIn } from "./pay.ts";
@@ -29,72 +30,10 @@ import { gluedEnd, jobness, ranked, titleCandidates, type TitleCandidate } from 
 import { cleanTitle, titleValue, type Beside } from "./titleClean.ts";
 import { titleSaid } from "./titleSaid.ts";
 
-const MAX_HEADER = 18;
-const MAX_HEADER_ROW = 600;
 const MAX_LABELLED = 300;
-const MAX_LABEL = 32;
 const MAX_APART = 12;
-const MAX_SHORT = 20;
 const MAX_PAY_ROWS = 600;
 const MAX_ROW = 20_000;
-
-/** The rows before the posting's first section: title, company, place and terms. */
-const headerOf = (
-  text: string,
-  rows: readonly Row[],
-  headings: readonly (Heading | undefined)[],
-): { header: Row[]; named: Row[] } => {
-  const header: Row[] = [];
-  let titled = false;
-  let names: number | undefined;
-  for (const [i, row] of rows.entries()) {
-    if (header.length >= MAX_HEADER) break;
-    const kind = headings[i]?.kind;
-    const next = rows[i + 1];
-    // A heading ends the first lines when a section follows it, and when it is no title itself.
-    const opens = next !== undefined && (next.mark !== "none" || next.words.length > 12);
-    const raw = text.slice(row.start, row.end);
-    const job = row.words.length <= 14 ? jobness(raw) : 0;
-    const section = kind && kind !== "other" && job < 4;
-    if (section && opens) break;
-    // Below a section's heading names are no longer the employer's or the team's.
-    if (section && titled && labelFact(raw) === undefined) names ??= header.length;
-    titled ||= job >= 4;
-    if (row.words.length <= 32 && row.end - row.start <= MAX_HEADER_ROW) header.push(row);
-    else if (i > 0) break;
-  }
-  return { header, named: header.slice(0, names) };
-};
-
-const ITEMS: ReadonlySet<string | undefined> = new Set([
-  "benefits",
-  "legal",
-  "required",
-  "preferred",
-  "responsibilities",
-]);
-
-/** The first rows that are no title: those that open with another label, and items of a section. */
-const notTitles = (
-  rows: readonly Row[],
-  headings: readonly (Heading | undefined)[],
-  labelled: readonly Labelled[],
-): Set<Row> => {
-  const found = new Set<Row>();
-  for (const { row: at, value } of labelled) {
-    const row = rows[at];
-    // Only where the label opens the row.
-    if (row && value.start - row.start <= MAX_LABEL && row.words.length <= MAX_SHORT)
-      found.add(row);
-  }
-  let inside = false;
-  for (const [i, row] of rows.slice(0, 40).entries()) {
-    if (headings[i])
-      inside = headings[i].sure && !row.text.endsWith("?") && ITEMS.has(headings[i].kind);
-    else if (inside && row.mark === "none") found.add(row);
-  }
-  return found;
-};
 
 /** A line above an amount that says that it is pay. */
 const PAY_HEADING = /\b(?:salary|pay|wages?|compensation|remuneration|rate)\b/i;
@@ -164,15 +103,12 @@ const fuller = (
   text: string,
   subject: Span | undefined,
   said: Span | undefined,
-): Span | undefined =>
-  subject &&
-  said &&
-  text
-    .slice(subject.start, subject.end)
-    .toLowerCase()
-    .endsWith(text.slice(said.start, said.end).toLowerCase())
-    ? subject
-    : (said ?? subject);
+): Span | undefined => {
+  if (!subject || !said) return said ?? subject;
+  const own = text.slice(said.start, said.end);
+  const within = text.slice(subject.start, subject.end).toLowerCase().endsWith(own.toLowerCase());
+  return within || !namesJob(own) ? subject : said;
+};
 
 /** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
 const employmentOf = (

@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [LabelledFact, string])[] = [
   ["subject", "subject|re"],
   [
     "ignore",
-    "exp|experience|notice|notice period|band|grade|pay scheme|pay scale and grade|responsible to|accountable to|supervisor|line manager|flsa status|effective date|shift|shifts|number of positions|number of jobs available|openings|vacancies|employer type|job grade|type of role|job ref|job reference|reference number|job requisition id|requisition id|requisition number|position number|consultant|contact|closing|closes|skills|start|consultant name|phone|email|website|nationality|language|languages|education|qualification|qualifications|benefits|perks|requirements|responsibilities|description|summary|notes|note|about|about us|date|from|to|cc|sent|industry type|reports to|reporting to|closing date|start date|job id|job number|req id|requisition|reference|duration|travel|visa|industry|category|id|ref|interviews|interview date|deadline",
+    "exp|experience|notice|notice period|band|grade|pay scheme|pay scale and grade|responsible to|accountable to|supervisor|line manager|flsa status|effective date|shift|shifts|number of positions|number of jobs available|openings|vacancies|employer type|job grade|type of role|job ref|job reference|reference number|job requisition id|requisition id|requisition number|position number|consultant|closing|closes|consultant name|phone|email|website|nationality|from|to|cc|sent|industry type|reports to|reporting to|closing date|start date|job id|job number|req id|requisition|reference|duration|travel|visa|industry|category|id|ref|interviews|interview date|deadline",
   ],
 ];
 

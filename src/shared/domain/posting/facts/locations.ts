@@ -8,7 +8,8 @@ import {
   isWordlike,
   looksLikeTown,
 } from "./placeNames.ts";
-import { isAddress, isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
+import { isAddress } from "./address.ts";
+import { isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
 import { namesJob } from "./occupations.ts";
 import type { Segment } from "./segments.ts";
 

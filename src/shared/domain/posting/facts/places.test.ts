@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isContinent, looksLikeTown } from "./placeNames.ts";
-import { isAddress, placeAtStart, placesOf, placesWithin } from "./places.ts";
+import { isAddress } from "./address.ts";
+import { placeAtStart, placesOf, placesWithin } from "./places.ts";
 
 const listed = (raw: string, open = false) =>
   placesOf(raw, open)?.map(({ start, end }) => raw.slice(start, end));

@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
 import { isCity, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
-import { isAddress, isPlace, placeParts, placesOf } from "./places.ts";
+import { isAddress } from "./address.ts";
+import { isPlace, placeParts, placesOf } from "./places.ts";
 import { labelFact } from "./labels.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./occupations.ts";
@@ -57,7 +58,8 @@ const kindOf = (whole: string): Segment["kind"] => {
   const raw = whole.includes("(") ? whole.replace(LINKED, "") : whole;
   const words = raw.split(/\s+/).length;
   // So many words are a sentence.
-  if (words > MAX_PIECE && !MONEY.test(raw)) return raw.includes(";") && isPlace(raw) ? "place" : "meta";
+  if (words > MAX_PIECE && !MONEY.test(raw))
+    return raw.includes(";") && isPlace(raw) ? "place" : "meta";
   if (MONEY.test(raw)) {
     // "HVAC Technician ($28 an hour)" begins with the job.
     const before = raw.slice(0, raw.search(MONEY));

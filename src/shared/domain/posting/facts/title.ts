@@ -140,7 +140,7 @@ export const titleCandidates = (
       continue;
     }
     if (NOISE.test(raw.replace(/^[^\p{L}\p{N}]+/u, "")) && jobness(raw) < 4) continue;
-    if (/^(?:https?:|www\.|\S+@\S+)/i.test(raw)) continue;
+    if (/^(?:https?:|www\.|\S+@\S+|(?:dear|hi|hello|hey)\b)/i.test(raw)) continue;
     if ((words > MAX_WORDS || raw.length > MAX_TITLE) && !(own.length > 2 && PARTS.test(raw))) {
       place += 1;
       passed = true;
@@ -164,7 +164,7 @@ export const titleCandidates = (
     if (facts.slice(index + 1, index + 4).includes(true)) score += 1;
     if (repeats(lower, title, row.end)) score += size > 1 ? 1.5 : 0.5;
     if (/[.!?]$/.test(raw) && words > 4) score -= 3;
-    if (HIRING.test(raw)) score -= 5;
+    if (HIRING.test(raw)) score -= 7;
     if ((raw.match(/\s[>»›]\s/g) ?? []).length > 1) score -= 4;
     if (SENTENCE.test(title)) score -= size > 6 ? 4 : 2;
     if (isPlace(title)) score -= 7;
