@@ -403,7 +403,7 @@ test.describe("files and the network", () => {
 });
 
 test.describe("the window itself", () => {
-  test("has no Node, no Electron, and of the app four functions", async ({ app }) => {
+  test("has no Node, no Electron, and of the app five functions", async ({ app }) => {
     const found = await app.page.evaluate(() => {
       const names = ["require", "process", "module", "exports", "global", "Buffer", "__dirname"];
       const electron = ["electron", "ipcRenderer", "electronAPI", "contextBridge"];
@@ -413,7 +413,7 @@ test.describe("the window itself", () => {
       };
     });
     expect(found.leaked).toEqual([]);
-    expect(found.bridge).toEqual(["core", "onCoreEvent", "onShellEvent", "shell"]);
+    expect(found.bridge).toEqual(["core", "dropped", "onCoreEvent", "onShellEvent", "shell"]);
   });
 
   test("is sandboxed and isolated", async ({ app }) => {

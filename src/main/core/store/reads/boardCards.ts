@@ -164,7 +164,11 @@ export function readBoardCards(
 ): BoardCardFacts[] {
   const tags = grouped(tagRows(db, scope), (row) => row.applicationId);
   const seats = grouped(allSeats, (row) => row.applicationId);
-  const letters = new Map(memberNames(db).all().map(({ id, name }) => [id, initials(name)]));
+  const letters = new Map(
+    memberNames(db)
+      .all()
+      .map(({ id, name }) => [id, initials(name)]),
+  );
   const rows = inStageOrder(db, cardRows(db, scope));
   const twinIds = new Set(rows.map((row) => row.emailTwin).filter((id) => id !== null));
   const twinNames = new Map(
