@@ -45,6 +45,8 @@ export function boardFlowsPage(page: Page) {
     },
     /** Runs a command of the palette. */
     async command(text: string): Promise<void> {
+      // While a dialog is closing it still keeps its keys.
+      await page.getByRole("dialog").first().waitFor({ state: "hidden" });
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("dialog", { name: "Search or jump to" }).waitFor();
       await page.keyboard.type(text);
