@@ -93,7 +93,7 @@ async function takeAll(app: AppWindow, appearance: Appearance): Promise<void> {
   await take("template");
   await requisition.goToTab("Interview plan");
   await interviewsPage(page).propose.click();
-  await page.getByRole("table").first().waitFor();
+  await page.getByRole("grid", { name: "Criteria by interview" }).waitFor();
   await take("interview-plan");
   await requisition.goToTab("Posting");
   await take("posting");
