@@ -140,6 +140,23 @@ export function newRequisitionPage(page: Page) {
       }
       return shown;
     },
+    /** Leaves a criterion out and opens the requisition before that can have been read. */
+    async leaveOutAndSave(title: string): Promise<void> {
+      await criterion(title).evaluate(async (element) => {
+        element.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }));
+        await Promise.resolve();
+        const buttons = [...document.querySelectorAll("button")];
+        buttons.find(({ textContent }) => textContent === "Open requisition")?.click();
+      });
+      await page.getByRole("region", { name: "Board" }).waitFor();
+    },
+    /** Goes back to the text and has another one read. */
+    async readInstead(posting: string): Promise<void> {
+      await page.getByRole("button", { name: "Change the text" }).click();
+      await page.getByRole("textbox", { name: "Posting" }).fill(posting);
+      await page.getByRole("button", { name: "Read posting" }).click();
+      await read.waitFor();
+    },
     /** Opens the requisition and waits for its board. */
     async save(): Promise<void> {
       await page.getByRole("button", { name: "Open requisition" }).click();

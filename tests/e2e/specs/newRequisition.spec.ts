@@ -4,6 +4,8 @@ import { expectAccessible } from "../fixtures/axe.ts";
 import { expect, projectRoot, test, untilReady } from "../fixtures/app.ts";
 import { framePage } from "../pages/framePage.ts";
 import { newRequisitionPage } from "../pages/newRequisitionPage.ts";
+import { requisitionPage } from "../pages/requisitionPage.ts";
+import { templatePage } from "../pages/templatePage.ts";
 
 const posting = `Night Baker
 Crumb & Co, Leeds
@@ -62,6 +64,30 @@ test("what was read and corrected is there again after a reload", async ({ app }
   await expect(screen.field("Team")).toHaveValue("Night shift");
   await expect(screen.titles("Required")).toHaveCount(2);
   await expect(screen.lines).toContainText("Early starts");
+});
+
+test("what was corrected a moment ago is saved as it was corrected", async ({ app }) => {
+  const screen = newRequisitionPage(app.page);
+  await screen.read(posting);
+  await expect(screen.titles("Required")).toHaveCount(3);
+  const [first = "", second = ""] = await screen.titles("Required").allInnerTexts();
+  await screen.leaveOutAndSave("Early starts");
+  await requisitionPage(app.page).goToTab("Scorecard template");
+  await expect(templatePage(app.page).titles("Required")).toHaveText([first, second]);
+});
+
+test("another text is read anew, with its facts", async ({ app }) => {
+  const screen = newRequisitionPage(app.page);
+  await screen.read(posting);
+  await screen.field("Team").fill("Night shift");
+  await screen.readInstead(posting);
+  await expect(screen.field("Team")).toHaveValue("Night shift");
+  await screen.readInstead("Day Miller\n\nRequirements\n- Patience with millstones\n");
+  await expect(screen.field("Title")).toHaveValue("Day Miller");
+  await expect(screen.titles("Required")).toHaveCount(1);
+  await screen.save();
+  await requisitionPage(app.page).goToTab("Scorecard template");
+  await expect(templatePage(app.page).titles("Required")).toHaveCount(1);
 });
 
 test("a text that cannot be read is refused with a sentence and kept", async ({ app }) => {

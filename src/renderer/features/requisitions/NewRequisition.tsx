@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { limits } from "../../../shared/domain/limits.ts";
+import type { RequisitionFacts } from "../../../shared/domain/requisition.ts";
 import { checksOfDraft } from "../../../shared/domain/requisitionDraft.ts";
 import { readDraft, removeDraft, writeDraft } from "../../lib/drafts.ts";
 import { countText, numberText } from "../../lib/format.ts";
@@ -34,7 +35,9 @@ export function NewRequisition() {
   const [textError, setTextError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [errors, setErrors] = useState<FactErrors>({});
-  const { result, error: readError } = useReading(state, mode === "edit");
+  const reading = useReading(state, mode === "edit");
+  const { result, error: readError } = reading;
+  const [isSaving, setIsSaving] = useState(false);
   const create = useCommand("requisition.create", { onFailure: () => true });
   const announce = useAnnounce();
 
@@ -44,7 +47,7 @@ export function NewRequisition() {
   }, [state]);
 
   async function read(document: PostingSource["document"]) {
-    if (mode === "paste" && document.text === state.text && result !== null) {
+    if (mode === "paste" && document.text === state.text && reading.isCurrent) {
       // The text is as it was read: what was corrected stays.
       setMode("edit");
       return;
@@ -53,11 +56,9 @@ export function NewRequisition() {
     setTextError(null);
     try {
       const next = await invoke("posting.read", document);
-      draft.set({
-        ...draftOfReading(document, next),
-        templateId: state.templateId,
-        own: state.own,
-      });
+      const drafted = draftOfReading(document, next);
+      draft.set({ ...drafted, templateId: state.templateId, own: state.own });
+      reading.take(drafted, next);
       setErrors({});
       setMode("edit");
       announce(`Posting read: ${countText(next.criteria.length, "criterion", "criteria")}.`);
@@ -76,19 +77,28 @@ export function NewRequisition() {
       announce(Object.values(facts.errors).join(" "));
       return;
     }
-    const { text, marks, corrections } = state;
-    const criteria = result === null ? state.own : [...readCriteria(result), ...state.own];
-    const created = await create.run({
-      status,
-      facts: facts.facts,
-      templateId: state.templateId,
-      posting: text.trim() === "" ? null : { text, marks, corrections },
-      criteria: toInput(criteria),
-      checks: result === null ? [] : checksOfDraft(result.reading, result.checks),
-    });
+    setIsSaving(true);
+    const created = await createFrom(status, facts.facts);
+    setIsSaving(false);
     if (created === undefined) return;
     removeDraft(draftKey);
     goTo(hrefs.requisition(created.id));
+  }
+
+  async function createFrom(status: "draft" | "open", facts: RequisitionFacts) {
+    // What is shown may be the reading before the last correction, or none yet.
+    const latest = await reading.latest();
+    if (latest === undefined) return undefined;
+    const { text, marks, corrections } = state;
+    const criteria = latest === null ? state.own : [...readCriteria(latest), ...state.own];
+    return create.run({
+      status,
+      facts,
+      templateId: state.templateId,
+      posting: latest === null ? null : { text, marks, corrections },
+      criteria: toInput(criteria),
+      checks: latest === null ? [] : checksOfDraft(latest.reading, latest.checks),
+    });
   }
 
   useShortcuts("New requisition", [
@@ -160,10 +170,10 @@ export function NewRequisition() {
             >
               {state.text.trim() === "" ? "Paste a posting" : "Change the text"}
             </Button>
-            <Button isBusy={create.isRunning} onClick={() => void save("draft")}>
+            <Button isBusy={isSaving} onClick={() => void save("draft")}>
               Save as draft
             </Button>
-            <Button kind="primary" isBusy={create.isRunning} onClick={() => void save("open")}>
+            <Button kind="primary" isBusy={isSaving} onClick={() => void save("open")}>
               Open requisition
             </Button>
           </>
