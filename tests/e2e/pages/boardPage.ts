@@ -32,6 +32,8 @@ export function boardPage(page: Page) {
     left: (kind: "rejected" | "withdrawn" | "hired"): Locator =>
       board.getByRole("button", { name: new RegExp(`^\\d+ ${kind}$`, "u") }),
     menu: page.getByRole("menu"),
+    /** A menu that is fading behind what it opened counts too. */
+    anyMenu: page.getByRole("menu", { includeHidden: true }),
     /** How many the filters leave: "2 of 8 shown". */
     shown: board.getByText(/^\d+ of \d+ shown$/u),
     clearFilters: board.getByRole("button", { name: "Clear filters" }),

@@ -421,6 +421,25 @@ test.describe("adding", () => {
   });
 });
 
+test("what a card's menu opens keeps the focus, and gives it back to the card", async ({ app }) => {
+  const { page } = app;
+  const { board, flows } = await openFilled(page);
+  await board.openMenu("Rosa Ferretti");
+  await board.choose("Entered earlier…");
+  await expect(board.anyMenu).toHaveCount(0);
+  await expect(flows.field("On this stage since")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(board.card("Rosa Ferretti")).toBeFocused();
+  await page.keyboard.press("Shift+F10");
+  await board.menu.waitFor();
+  await page.keyboard.press("Enter");
+  await board.sheet("Rosa Ferretti").waitFor();
+  await expect(board.anyMenu).toHaveCount(0);
+  await expect(board.sheet("Rosa Ferretti")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(board.card("Rosa Ferretti")).toBeFocused();
+});
+
 test.describe("the requisition", () => {
   test("its hiring team is named, with somebody new, and shown in the header", async ({ app }) => {
     const { page } = app;

@@ -17,6 +17,15 @@ function anchorOf(anchor: MenuAnchor) {
   return { getBoundingClientRect: () => new DOMRect(anchor.x, anchor.y, 0, 0) };
 }
 
+/**
+ * Whether the focus is with what was opened from the menu: that has it before the menu has faded
+ * and would give it back.
+ */
+function hasGoneOn(menu: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && menu?.contains(activeElement) !== true;
+}
+
 export interface CardMenuProps {
   isOpen: boolean;
   anchor: MenuAnchor | null;
@@ -78,7 +87,7 @@ export function CardMenu({
             data-keeps-keys=""
             className={popup("popup")}
             aria-label={card === null ? "Actions" : `Actions for ${card.name}`}
-            finalFocus={() => focusOnClose() ?? true}
+            finalFocus={() => !hasGoneOn(popupElement.current) && (focusOnClose() ?? true)}
           >
             {card === null ? null : (
               <MenuItems items={cardMenuItems(card, cards, stages, isSelected, actions)} />

@@ -47,6 +47,8 @@ export function useCardMenu({
   return {
     props,
     open: (ref: CardRef, anchor: MenuAnchor) => {
+      // What is opened from the menu gives the focus back to where it was before the menu.
+      cardElement(root.current, ref)?.focus({ preventScroll: true });
       setOpened({ ref, anchor, isOpen: true });
     },
     openAtCard: (ref: CardRef) => {
