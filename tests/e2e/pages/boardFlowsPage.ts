@@ -56,7 +56,11 @@ export function boardFlowsPage(page: Page) {
     async goTo(hash: string): Promise<void> {
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
     },
-    undo: (): Promise<void> => page.keyboard.press("ControlOrMeta+z"),
+    async undo(): Promise<void> {
+      // While a menu is closing it still keeps its keys.
+      await page.getByRole("menu").first().waitFor({ state: "hidden" });
+      await page.keyboard.press("ControlOrMeta+z");
+    },
     /** Pastes text into the field that has the focus. */
     async paste(text: string): Promise<void> {
       await page.evaluate((clip) => {
