@@ -134,8 +134,9 @@ const namesIn = (
     const whole = employerOf(bare(raw));
     const short = whole.replace(/['’]s$/, "");
     // "Acme's" is Acme's own, unless the name itself is written so.
+    // Each mention of the whole is one of the short name as well.
     const genitive =
-      short !== whole && (score >= 2.5 || mentions(text, short) > mentions(text, whole));
+      short !== whole && mentions(text, short) > 2 * mentions(text, whole);
     const name = (genitive ? short : whole).replace(
       /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
       "",

@@ -32,7 +32,7 @@ const PREDICATES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2.2,
-    /^(?:on a mission|dedicated|committed|building|redefining|changing|transforming|headquartered|based|located|backed|founded|proud)/i,
+    /^(?:on a mission|dedicated|committed|building|redefining|changing|transforming|headquartered|based|located|backed|founded|proud|nestled|situated|known|home to)/i,
   ],
 ];
 /** A name after words that an employer's name follows. */

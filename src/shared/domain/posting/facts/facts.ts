@@ -7,6 +7,7 @@ import { companyIn } from "./company.ts";
 import { headerOf, notTitles } from "./header.ts";
 import { dateIn } from "./dates.ts";
 import type { Found, Placed } from "./found.ts";
+import { inlineLabels } from "./inlineLabels.ts";
 import { labelledValues, type LabelledFact } from "./labels.ts";
 import { locationsIn } from "./locations.ts";
 import { isContinent } from "./placeNames.ts";
@@ -150,7 +151,15 @@ export const factsOf = (
   const asWritten = (span: Span): Found<string> => ({ value: slice(span), span });
 
   const { header, named: top } = headerOf(text, rows, headings);
-  const labelled = labelledValues(text, rows.slice(0, MAX_LABELLED));
+  const early = rows.slice(0, MAX_LABELLED);
+  const inline = inlineLabels(text, lines, early);
+  // A line of several labels is read as a whole, however it was cut into rows.
+  const labelled = [
+    ...inline.labelled,
+    ...labelledValues(text, early).filter(
+      ({ value }) => !inline.covered.some(({ start, end }) => start <= value.start && value.start <= end),
+    ),
+  ];
   const under = (...names: LabelledFact[]): Span[] =>
     names.flatMap((name) => labelled.filter((l) => l.fact === name).map((l) => l.value));
   const other = labelled.filter((l) => l.fact !== "title");
@@ -163,7 +172,7 @@ export const factsOf = (
   const named = labelled.find(
     ({ fact: name, value }) => name === "title" && value.end - value.start <= MAX_TITLE,
   );
-  const candidates = ranked(titleCandidates(text, lower, header, segments, taken));
+  const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
   const [first] = candidates;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([

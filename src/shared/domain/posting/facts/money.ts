@@ -36,7 +36,7 @@ const CODES =
   "USD|CAD|CDN|AUD|NZD|SGD|HKD|MXN|BRL|GBP|EUR|INR|JPY|CNY|RMB|CHF|SFr|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|QAR|ILS|NIS|PHP|MYR|THB|TRY|KRW|NGN|KES|EGP|PKR|BDT|IDR|VND|TWD";
 const SIGN = `(?:(?:US|CA|C|CAN|AU|A|NZ|S|SG|HK|MX|R|NT)\\$|[$£€₹¥₪₱₺₩₦])`;
 const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?)`;
-const AFTER = `(?:${SIGN}|(?:${CODES}|usd|eur|gbp|cad|aud|zł|zl|Kč|kr|euros?|Euros?|EUROS?|Fr|lei)(?![\\p{L}])|dollars?(?!\\p{L})|pounds?(?!\\p{L}))`;
+const AFTER = `(?:${SIGN}(?!\\s?\\d)|(?:${CODES}|usd|eur|gbp|cad|aud|zł|zl|Kč|kr|euros?|Euros?|EUROS?|Fr|lei)(?![\\p{L}])|dollars?(?!\\p{L})|pounds?(?!\\p{L}))`;
 const FIGURE =
   "\\d{1,3}(?:[,.'’  ]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?: \\d{3}){1,2}(?![\\d.,])|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])";
 const SCALE =

@@ -88,10 +88,10 @@ export const employmentSaid = (
 };
 
 const POSTED_WORDS = set(
-  "posted placed published advertised date posting opening opens open listed veroffentlicht publie publiee stellenangebot publicado publicada online",
+  "opened created issued since posted placed published advertised date posting opening opens open listed veroffentlicht publie publiee stellenangebot publicado publicada online",
 );
 const POSTED =
-  /\b(?:posted|placed on|published|advertised|date posted|posting date|opening date|opens|open since|listed|veröffentlicht|publiée?|stellenangebot vom|online seit|publicad[oa](?: el)?)\b/i;
+  /(?:^|[|·•(_*]\s{0,2})(?:opened|issued|open)\b|\b(?:live (?:since|from)|posted|placed on|published|advertised|date posted|posting date|open(?:ing)? date|date (?:opened|published|advertised|listed|of posting)|opens|open since|listed|veröffentlicht|publiée?|stellenangebot vom|online seit|publicad[oa](?: el)?)\b/i;
 
 /** The date on which the posting says it was published. */
 export const postedSaid = (

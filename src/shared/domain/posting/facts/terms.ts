@@ -21,13 +21,14 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     "part_time",
-    /\b(?:part[- ]?time|teilzeit|temps partiel|media jornada|tiempo parcial|meio per[ií]odo|deeltijd)\b/i,
+    /\b(?:part[- ]?time|p\/t|teilzeit|temps partiel|media jornada|tiempo parcial|meio per[ií]odo|deeltijd)\b/i,
   ],
   [
     "full_time",
-    /\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i,
+    /\b(?:full[- ]?time|f\/t|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i,
   ],
 ];
+const TIMED = /\b\d+[- ](?:month|year|week)s? (?:(?:temporary|fixed[- ]term|initial) )*contract\b/i;
 const NOT_CONTRACT =
   /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|platform|software|lawyer|review|manufacturing|to)\b/i;
 
@@ -38,6 +39,11 @@ export const employmentIn = remembered((raw: string): Placed<EmploymentType> | u
       raw,
     );
   if (both) return { value: "full_time", start: both.index, end: both.index + both[0].length };
+  // "1 year temporary contract": a contract for a time, whatever else it is called.
+  const timed = TIMED.exec(raw);
+  if (timed) {
+    return { value: "contract", start: timed.index, end: timed.index + timed[0].length };
+  }
   for (const [value, sign] of EMPLOYMENT) {
     const match = sign.exec(raw);
     if (!match) continue;
@@ -55,7 +61,7 @@ export const employmentIn = remembered((raw: string): Placed<EmploymentType> | u
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   [
     "hybrid",
-    /\b(?:hybrid|\d days? (?:a|per) week (?:in|from|on) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?(?:office|site)|\d days? in (?:the |our )?office|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/iu,
+    /\b(?:hybrid|(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|from|on|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?(?:office|site)|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/iu,
   ],
   [
     "remote",
@@ -63,7 +69,7 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ],
   [
     "onsite",
-    /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|work(?:ing)? from (?:the )?office|in sede)\b/i,
+    /\b(?:(?:5|five) days? (?:(?:a|per|each|every) week )?(?:in|from|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?office|on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|site[- ]based|in the office(?! \d)(?= ?(?:[,.;(|·•]|$))|work(?:ing)? from (?:the )?office|in sede)\b/i,
   ],
 ];
 const NOT_REMOTE =

@@ -69,8 +69,8 @@ const PARTS = /[|\t·•]/;
  * What of a row may be the title: where signs part a name or a place from one piece that names a job,
  * that piece; else all of it.
  */
-const titlePart = (text: string, row: Row, pieces: readonly Segment[]): Span => {
-  const whole = { start: row.start, end: gluedEnd(text, row) };
+const titlePart = (text: string, row: Row, pieces: readonly Segment[], most: number): Span => {
+  const whole = { start: row.start, end: Math.min(gluedEnd(text, row), most) };
   if (pieces.length < 2 || whole.end < row.end) return whole;
   const sure = pieces.findIndex(({ kind }) => kind === "job");
   const at =
@@ -110,6 +110,18 @@ export const gluedEnd = (text: string, row: Row): number => {
   return row.end;
 };
 
+/** What ends a title that a whole text runs on from: pay, hours, a label, the first sentence. */
+const RUNS_ON =
+  /\s(?=[$£€]\s?\d|\d+(?:\.\d+)? (?:hours|hrs)\b|(?:Job|Position|Role|Company) (?:Description|Summary|Overview|Purpose|Type|Details|ID)\b|(?:We|Our|The|You|This|These|About|Who|What|If|Under|As an?|Join|Looking|Are you|Do you|Have you|Reports? to|Responsible|Here|Is|Full[- ]time|Part[- ]time|Location|Summary|Overview|Description)\s)/;
+
+/** The length of the title with which a long row begins; 0 where it begins with none. */
+const runTitle = (raw: string): number => {
+  const end = RUNS_ON.exec(raw.slice(0, MAX_TITLE))?.index ?? 0;
+  const head = raw.slice(0, end);
+  const small = head.match(/(?<![\p{L}'’])(?!(?:of|the|for|and|to|in|at|de|with|or)\b)\p{Ll}[\p{L}'’]+/gu) ?? [];
+  return end > 0 && wordsOf(head).length <= 12 && small.length <= 1 && jobness(head) >= 4 ? end : 0;
+};
+
 const ALONE: Beside = { company: undefined, towns: new Set() };
 
 /** The rows that may be the title, scored; places and hosts are cleaned off before they are. */
@@ -119,6 +131,7 @@ export const titleCandidates = (
   header: readonly Row[],
   segments: readonly Segment[],
   taken: ReadonlySet<Row>,
+  labels: readonly number[] = [],
 ): TitleCandidate[] => {
   const found: TitleCandidate[] = [];
   const pieces = header.map((): Segment[] => []);
@@ -141,12 +154,16 @@ export const titleCandidates = (
     }
     if (NOISE.test(raw.replace(/^[^\p{L}\p{N}]+/u, "")) && jobness(raw) < 4) continue;
     if (/^(?:https?:|www\.|\S+@\S+|(?:dear|hi|hello|hey)\b)/i.test(raw)) continue;
-    if ((words > MAX_WORDS || raw.length > MAX_TITLE) && !(own.length > 2 && PARTS.test(raw))) {
+    // "Cook Location: Leeds": what stands before the first label of the row.
+    const label = labels.find((at) => at > row.start + 3 && at < row.end) ?? row.end;
+    const long = label - row.start > MAX_TITLE || (label === row.end && words > MAX_WORDS);
+    const most = long ? row.start + runTitle(raw) : label;
+    if (most === row.start && !(own.length > 2 && PARTS.test(raw))) {
       place += 1;
       passed = true;
       continue;
     }
-    const part = titlePart(text, row, own);
+    const part = titlePart(text, row, own, most > row.start ? most : row.end);
     const span = cleanTitle(text, part, ALONE);
     const title = text.slice(span.start, span.end);
     if (title.trim().length < 2 || !/\p{L}{2}/u.test(title)) continue;
