@@ -41,6 +41,12 @@ const keyOf = (name: string): string =>
     .replace(/^the /, "")
     .replace(/[.,'’]/g, "");
 
+/** "BCL" of "Barnard Commons Limited"; empty for a name of fewer than three words. */
+const initialsOf = (name: string): string => {
+  const initials = (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
+  return initials.length > 2 ? initials : "";
+};
+
 const OPENER = /^(?:Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
 
 /** A name without what a sentence puts before it or the job that it is said to own. */
@@ -77,7 +83,9 @@ const headerScore = (
   const others = segments.filter((other) => other.row === row && other !== piece);
   const placed = others.some((other) => other.kind === "place");
   // "Valle Verde Growers, Yuma, AZ": before a place even a name of workers is an employer's.
-  const workers = kind === "job" && row !== titleRow && index === 0 && (placed || SUFFIX.test(raw));
+  const below = others.length === 0 && row - (titleRow ?? row) === 1 && /\p{Ll}s$/u.test(raw);
+  const workers =
+    kind === "job" && row !== titleRow && index === 0 && (placed || below || SUFFIX.test(raw));
   if (kind !== "name" && !workers) return 0;
   const words = raw.split(/\s+/).length;
   if (words > 8 || /[!?:]$|https?:|www\.|@\S+\.\S/.test(raw) || isPlace(raw) || isAddress(raw))
@@ -85,7 +93,7 @@ const headerScore = (
   // Lever closes the line of a team with a sign.
   if (piece.closed) return 0;
   if (raw.endsWith(".") && words > 4) return 0;
-  if (/^\p{Ll}/u.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw))))
+  if (/^\p{Ll}/u.test(raw) && !HAS_LEGAL.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw))))
     return 0;
   const small =
     raw.match(
@@ -190,6 +198,22 @@ const FULL = new RegExp(
 /** A part of a state that employs people itself, where nothing above it is named. */
 const AGENCY = /^(?:U\.?S\.? )?(?:Department|Ministry|Bureau|Agency|Board|Commission) (?:of|for) /;
 
+/** "Analyst", "Lindworm Broker", "Hamburg": what stands alone between a title and a place. */
+const betweenTitleAndPlace = (
+  segments: readonly Segment[],
+  titleRow: number | undefined,
+): Span | undefined => {
+  if (titleRow === undefined) return undefined;
+  const on = (row: number) => segments.filter((each) => each.row === row);
+  const [own, ...others] = on(titleRow + 1);
+  const placed = on(titleRow + 2).some(({ kind }) => kind === "place");
+  if (!own || others.length > 0 || !placed || (own.kind !== "job" && own.kind !== "name"))
+    return undefined;
+  const name = bare(own.raw);
+  const fits = !GENERIC.test(name) && !namesUnit(name) && /^\p{Lu}[^.!?:]{1,50}$/u.test(name);
+  return fits ? { start: own.span.start, end: own.span.start + own.raw.indexOf(name) + name.length } : undefined;
+};
+
 /** The company, from its label, the first lines, and the sentences in which it names itself. */
 export const companyIn = (
   text: string,
@@ -219,7 +243,12 @@ export const companyIn = (
     // The same name in full and in short counts together.
     const kin = found.filter((other) => {
       const own = keyOf(other.name);
-      return own === key || own.startsWith(`${key} `) || key.startsWith(`${own} `);
+      return (
+        own === key ||
+        own.startsWith(`${key} `) ||
+        key.startsWith(`${own} `) ||
+        (other.header && (initialsOf(other.name) === candidate.name || own.includes(` ${key} `)))
+      );
     });
     const uses = Math.max(...kin.map(({ name }) => usesOf(name)));
     const slug = key.replace(/[^a-z0-9]/g, "");
@@ -240,7 +269,10 @@ export const companyIn = (
   }
   const told = best.every(({ header }) => !header);
   if (bestScore < (told ? MIN_TOLD : MIN_SCORE)) {
-    return segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw))?.span;
+    return (
+      segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw))?.span ??
+      betweenTitleAndPlace(segments, titleRow)
+    );
   }
   // As first written in full: a name from the first lines before one from a sentence.
   const inHeader = best.filter(({ header }) => header);

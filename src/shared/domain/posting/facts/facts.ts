@@ -16,6 +16,7 @@ import {
   boardNamed,
   employmentSaid,
   firstIn,
+  limitedSaid,
   namingEmployment,
   namingWorkplace,
   postedSaid,
@@ -27,7 +28,7 @@ import { seniorityIn } from "./seniority.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { homeOf } from "./home.ts";
 import { namesJob } from "./occupations.ts";
-import { gluedEnd, jobness, ranked, titleCandidates, type TitleCandidate } from "./title.ts";
+import { gluedEnd, jobness, ranked, runTitle, titleCandidates, type TitleCandidate } from "./title.ts";
 import { cleanTitle, titleValue, type Beside } from "./titleClean.ts";
 import { titleSaid } from "./titleSaid.ts";
 
@@ -38,6 +39,12 @@ const MAX_ROW = 20_000;
 
 /** A line above an amount that says that it is pay. */
 const PAY_HEADING = /\b(?:salary|pay|wages?|compensation|remuneration|rate)\b/i;
+
+const MAXIMUM = /^\s{1,4}max(?:imum)?\b.{0,40}/i;
+
+/** Where pay ends: "Maximum: $25" on the next line is the end of the same range. */
+const withMaximum = (text: string, { start, end }: Span): number =>
+  end - start > 80 ? end : end + (MAXIMUM.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 
 const MAX_TITLE = 140;
 /** Points from which a row is the title; below them a title said in a sentence goes before it. */
@@ -84,6 +91,8 @@ const titleOf = (
     return said ?? own;
   }
   const [top] = rows;
+  const ran = top && top.words.length > NEAR ? runTitle(text.slice(top.start, top.end)) : 0;
+  if (top && ran > 0) return cleanTitle(text, { start: top.start, end: top.start + ran }, beside);
   const glued = top ? gluedEnd(text, top) : 0;
   if (top && glued > 0 && glued < top.end) return { start: top.start, end: glued };
   return titleSaid(text, rows);
@@ -170,7 +179,8 @@ export const factsOf = (
 
   const lower = text.slice(0, 200_000).toLowerCase();
   const named = labelled.find(
-    ({ fact: name, value }) => name === "title" && value.end - value.start <= MAX_TITLE,
+    ({ fact: name, value }) =>
+      name === "title" && value.end - value.start <= MAX_TITLE && /\p{L}{2}/u.test(slice(value)),
   );
   const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
   const [first] = candidates;
@@ -208,23 +218,41 @@ export const factsOf = (
   const locations = locationsIn(text, rows, header, segments, under("location"), title);
   const pay = payIn(
     [
-      ...under("pay").map((span) => ({ raw: slice(span), base: span.start, hint: 4 })),
-      ...header.map((row) => ({ raw: slice(row), base: row.start, hint: 2 })),
+      ...under("pay").map((span) => ({
+        raw: text.slice(span.start, withMaximum(text, span)),
+        base: span.start,
+        hint: 4,
+        label: /[^\n|•\t]{0,40}$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "",
+      })),
+      ...header.map((row) => ({
+        raw: text.slice(row.start, withMaximum(text, row)),
+        base: row.start,
+        hint: 2,
+      })),
       ...rows.slice(0, MAX_PAY_ROWS).flatMap((row, i) => {
         if (inHeader.has(row) || !/\d/.test(row.text)) return [];
         const above = rows[i - 1];
         const named = above && above.words.length <= 6 && PAY_HEADING.test(slice(above));
-        const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
+        const raw = text.slice(row.start, Math.min(withMaximum(text, row), row.start + MAX_ROW));
         return [{ raw, base: row.start, hint: named ? 2 : 0 }];
       }),
     ],
-    homeOf(locations.map(slice)),
+    homeOf(locations.map(slice), text),
   );
   const workplaces = [
     ...under("workplace", "location", "employment"),
     ...namingWorkplace(header).filter((row) => !labels.has(row)),
   ];
-  const team = teamIn(text, header, segments, under("team")[0], company, titleSpan);
+  const employed = employmentOf(
+    text,
+    [...under("employment"), ...namingEmployment(header.filter(isTerm))],
+    title,
+  );
+  // Hours alone: a sentence may say that the job is for a time.
+  const hours = employed?.value === undefined || /_time$/.test(employed.value);
+  const employment =
+    (hours ? limitedSaid(text, rows) : undefined) ?? employed ?? employmentSaid(text, rows);
+  const team = teamIn(text, rows, header, segments, under("team")[0], company, titleSpan);
 
   return {
     title: orNull(title && { value: titleValue(slice(title)), span: title }),
@@ -232,13 +260,7 @@ export const factsOf = (
     team: orNull(team),
     locations: locations.map((span) => fact(asWritten(span))),
     workplace: orNull(firstIn(text, workplaces, workplaceIn) ?? workplaceSaid(text, rows)),
-    employmentType: orNull(
-      employmentOf(
-        text,
-        [...under("employment"), ...namingEmployment(header.filter(isTerm))],
-        title,
-      ) ?? employmentSaid(text, rows),
-    ),
+    employmentType: orNull(employment),
     seniority: orNull(
       title && level
         ? {

@@ -14,7 +14,7 @@ const CURRENCIES = new Map(
     }),
 );
 
-const countryOf = (place: string): string | undefined => {
+export const countryOf = (place: string): string | undefined => {
   const parts = place.split(/,|\s[-–]\s/).map((part) => part.trim());
   const regions = parts.toReversed().flatMap((part) => {
     const ids = regionIds(part);
@@ -26,15 +26,43 @@ const countryOf = (place: string): string | undefined => {
   return (id ?? parts.flatMap((part) => cityIds(part))[0])?.slice(0, 2);
 };
 
+/** Countries with dollars of their own, by what a posting says of places, pensions and law. */
+const DOLLARS: readonly (readonly [string, RegExp])[] = [
+  ["USD", /\b(?:United States|U\.S\.|USA|401\(?k\)?|FLSA|EEOC|W-2|New York|California|Texas|Florida)\b/],
+  [
+    "CAD",
+    /\b(?:Canada|Canadian|Ontario|Québec|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Toronto|Montreal|Calgary|Edmonton|Ottawa)\b/,
+  ],
+  [
+    "AUD",
+    /\b(?:Australia|Australian|NSW|New South Wales|Queensland|QLD|Tasmania|Sydney|Melbourne|Brisbane|[Ss]uperannuation|AHPRA|AEST)\b|(?:\+|plus) super(?=\s*(?:[.,;)(]|$))/im,
+  ],
+  ["NZD", /\b(?:New Zealand|Aotearoa|KiwiSaver|Auckland|Wellington|Christchurch|Te Whatu Ora)\b/],
+  ["SGD", /\bSingapore\b/],
+];
+const MAX_SAID = 20_000;
+
+/** Whose dollars a text speaks of that names no place of the job; American where it is not clear. */
+const dollarsSaid = (text: string): string => {
+  const near = text.slice(0, MAX_SAID);
+  if (!near.includes("$")) return "USD";
+  return DOLLARS.find(([, said]) => said.test(near))?.[0] ?? "USD";
+};
+
 /** The currencies that are usual where a posting's places are; dollars are American where they differ. */
-export const homeOf = (places: readonly string[]): Home => {
+export const homeOf = (places: readonly string[], text = ""): Home => {
   const [country, ...others] = places.map(countryOf);
   const currency =
     country !== undefined && others.every((other) => other === country)
       ? CURRENCIES.get(country)
       : undefined;
   return {
-    dollars: currency?.endsWith("D") === true && currency !== "AED" ? currency : "USD",
+    dollars:
+      currency === undefined && places.every((place) => countryOf(place) === undefined)
+        ? dollarsSaid(text)
+        : currency?.endsWith("D") === true && currency !== "AED"
+          ? currency
+          : "USD",
     currency,
   };
 };

@@ -1,6 +1,6 @@
 import type { Row } from "../layout/row.ts";
 import type { Line } from "../text/lines.ts";
-import { markedFact, meantFact, type Labelled, type LabelledFact } from "./labels.ts";
+import { labelFact, meantFact, type Labelled, type LabelledFact } from "./labels.ts";
 
 /** Labels that give no fact, but end the value before them. */
 const STOPS = new Set(
@@ -25,7 +25,7 @@ interface Mark {
 }
 
 const factAt = (label: string): Mark["fact"] | undefined =>
-  markedFact(label) ?? (STOPS.has(label.trim().toLowerCase()) ? "stop" : undefined);
+  labelFact(label) ?? (STOPS.has(label.trim().toLowerCase()) ? "stop" : undefined);
 
 /** The label that ends at a colon: as many words before it as make one, else a run of capitals. */
 const labelBefore = (raw: string, from: number, colon: number): Mark | undefined => {

@@ -81,7 +81,7 @@ const plain = (raw: string): string =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}' /()]/gu, " ")
+    .replace(/[^\p{L}\p{N}' ()]/gu, " ")
     .replace(/\((?:s|es)\)/g, "")
     .replace(/[()]/g, " ")
     .trim()

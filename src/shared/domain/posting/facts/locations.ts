@@ -36,18 +36,16 @@ const bareValue = (text: string, span: Span): Span => {
 /** "Halle (Saale)", "Leeds (LS6)": a bracket that belongs to the name. */
 const NAMED_BRACKET =
   /^ ?\((?!\d+\)|.*\b(?:remote|hybrid|presencial|on-?site|office|home|days?|hours?|hq|or|and|near|flexible|preferred|optional|only|based|full|part|permanent|with|within|us|usa|uk)\b)[\p{L}\d .'’-]{1,24}\)/iu;
-const ZIP = /(?<=, ?(?:[A-Z]{2}|\p{Lu}\p{Ll}{3,12}(?: \p{Lu}\p{Ll}+)?)),? \d{5}(?:-\d{4})?$/u;
 
 const placesIn = (text: string, span: Span, open: boolean): Span[] =>
   (placesOf(text.slice(span.start, span.end), open) ?? []).flatMap((place) => {
     const start = span.start + place.start;
     const end = span.start + place.end;
-    const zip = ZIP.exec(text.slice(start, end));
     // "Seats in London": the place within what is said of it.
     const lead = /^\p{Lu}\p{L}+ in (?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const first =
       lead > 0 && placeAtStart(text.slice(start + lead, end)) > 0 ? start + lead : start;
-    const own = bareValue(text, { start: first, end: end - (zip?.[0].length ?? 0) });
+    const own = bareValue(text, { start: first, end: end });
     const bracket = NAMED_BRACKET.exec(text.slice(end, Math.min(end + 28, span.end + 1)));
     if (!bracket) return [own];
     // "Nordics (Stockholm)": a region, and the place in it.

@@ -38,7 +38,7 @@ const SIGN = `(?:(?:US|CA|C|CAN|AU|A|NZ|S|SG|HK|MX|R|NT)\\$|[$£€₹¥₪₱�
 const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?)`;
 const AFTER = `(?:${SIGN}(?!\\s?\\d)|(?:${CODES}|usd|eur|gbp|cad|aud|zł|zl|Kč|kr|euros?|Euros?|EUROS?|Fr|lei)(?![\\p{L}])|dollars?(?!\\p{L})|pounds?(?!\\p{L}))`;
 const FIGURE =
-  "\\d{1,3}(?:[,.'’  ]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?: \\d{3}){1,2}(?![\\d.,])|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])";
+  "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2}(?![\\d.,])|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])";
 const SCALE =
   "(?i:\\s?(?:k(?![\\p{L}\\d])|thousand\\b|mil(?:le)?\\b)|\\s?(?:lpa|lakhs?|lacs?)(?!\\p{L}))";
 const UNIT =
@@ -46,9 +46,11 @@ const UNIT =
 const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
 const ONE = `(${BEFORE})?\\s?(${FIGURE})\\+?(${SCALE})?(?:,-|\\.-)?(?:\\s?(${AFTER}))?(?:\\s?(?:[Bb]rutto|brut[oe]?s?|gross|base|net|CTC))?(${PER})?`;
 const LINK =
-  "\\s{0,2}(?:[-–—−~]|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
+  "\\.?\\s{0,2}(?:[-–—−~]|,?\\s?(?:and (?:an? )?)?\\b(?:[Mm]ax(?:imum)?|MAX(?:IMUM)?)\\b(?: of)?:?|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
 const FIRST = new RegExp(`(?<![\\p{L}\\d.,#]|\\d[-/:])${ONE}`, "gu");
 const SECOND = new RegExp(`${LINK}${ONE}`, "uy");
+/** "$34,490 $58,143": under a label two amounts with nothing between them are a range. */
+const SECOND_LOOSE = new RegExp(`(?:${LINK}|\\s{1,3}(?=[$£€]))${ONE}`, "uy");
 
 const currencyOf = (raw: string | undefined): string | undefined => {
   const sign = raw?.trim().toLowerCase().replace(/\.$/, "");
@@ -64,7 +66,7 @@ const currencyOf = (raw: string | undefined): string | undefined => {
 };
 
 const valueOf = (figure: string, scale: string | undefined): number => {
-  let plain = figure.replace(/[ '’  ]/g, "");
+  let plain = figure.replace(/[ '’\u00a0\u202f]/g, "");
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain)) {
     plain = plain.replace(/[.,]/g, "");
   } else if (/,\d{1,2}$/.test(plain)) plain = plain.replace(/\./g, "").replace(",", ".");
@@ -95,14 +97,15 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
 };
 
 /** Amounts of money in a string, ranges as one, in order; figures without any currency as well. */
-export const moneyIn = (raw: string): Money[] => {
+export const moneyIn = (raw: string, listed = false): Money[] => {
   const found: Money[] = [];
+  const next = listed ? SECOND_LOOSE : SECOND;
   FIRST.lastIndex = 0;
   for (let match = FIRST.exec(raw); match; match = FIRST.exec(raw)) {
     const [whole, before, figure = "", scale, after, per] = match;
     const lead = whole.length - whole.trimStart().length;
-    SECOND.lastIndex = match.index + whole.trimEnd().length;
-    const second = SECOND.exec(raw);
+    next.lastIndex = match.index + whole.trimEnd().length;
+    const second = next.exec(raw);
     const [, before2, figure2 = "", scale2, after2, per2] = second ?? [];
     const signs = [after2, after, before2, before].map((sign) => [sign, currencyOf(sign)] as const);
     const worded = signs.find(([sign, code]) => code && /[A-Za-zł]/.test(sign ?? ""));
@@ -119,10 +122,10 @@ export const moneyIn = (raw: string): Money[] => {
       !(
         bare &&
         /^\s*(?:%|percent|years?|yrs?|months?|hours?|days?|weeks?)\b/i.test(
-          raw.slice(SECOND.lastIndex, SECOND.lastIndex + 12),
+          raw.slice(next.lastIndex, next.lastIndex + 12),
         )
       );
-    const end = ranged ? SECOND.lastIndex : match.index + whole.trimEnd().length;
+    const end = ranged ? next.lastIndex : match.index + whole.trimEnd().length;
     const own = ranged
       ? currency
       : (currencyOf(after && /[A-Za-zł]/.test(after) ? after : undefined) ??

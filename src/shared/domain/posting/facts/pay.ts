@@ -6,6 +6,8 @@ interface PayStretch {
   readonly raw: string;
   readonly base: number;
   readonly hint: number;
+  /** The label before it ("Starting pay:"), where it has one. */
+  readonly label?: string;
 }
 
 /** What amounts are in where the posting does not say it at the amount. */
@@ -33,7 +35,7 @@ const OF_PAY =
   /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remuneration|renumeration|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
 /** What an amount is of when it is no base pay, by the words right before or after it. */
 const NOT_PAY =
-  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
+  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|assistance|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|detention|layovers?|breakdowns?|unloading|stops?|mileage|per diem|meals?|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
 const BAD_AFTER = new RegExp(
   `^[\\s)]*(?:(?:per (?:year|month|annum|quarter)|a year|a month|annual(?:ly)?|monthly|yearly)\\s)?(?:(?:in|of|on|for|towards?|as|worth of|a)\\s)?(?:(?:an?|the|your|our|annual|yearly|monthly|additional)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${NOT_PAY})(?![\\p{L}])`,
   "iu",
@@ -56,11 +58,11 @@ const NAMED_PERIODS: readonly (readonly [Pay["period"], RegExp])[] = [
   ["week", /\b(?:weekly|per week|\/ ?week|a week)\b/i],
   [
     "month",
-    /\b(?:monthly|per month|\/ ?month|a month|pcm|monatlich|im monat|pro monat|par mois|mensual|mensuel|al mes)\b/i,
+    /\b(?:monthly|per month|\/ ?month|a month|pcm|monatlich|im monat|pro monat|par mois|mensual(?:es)?|mensuels?|al mes)\b/i,
   ],
   [
     "year",
-    /\b(?:annual(?:ly)?|annum|yearly|per year|\/ ?ye?a?r|a year|p\.?a\.?|jahresgehalt|jährlich|im jahr|pro jahr|par an|al año|anual|annuel|lpa|ctc)\b/i,
+    /\b(?:annual(?:ly)?|annum|yearly|per year|\/ ?ye?a?r|a year|p\.?a\.?|jahresgehalt|jährlich|im jahr|pro jahr|par an|al año|anual(?:es)?|annuels?|lpa|ctc)\b/i,
   ],
 ];
 
@@ -99,7 +101,7 @@ const periodByAmount = (
 const periodNear = (before: string, after: string): Pay["period"] | undefined => {
   const near = (raw: string) => NAMED_PERIODS.find(([, named]) => named.test(raw))?.[0];
   const adjective =
-    /\b(hourly|daily|day rate|weekly|monthly|annual(?:ly)?|yearly|per annum|jahresgehalt|stundenlohn|tagessatz|mensual|anual|mensuel|annuel|ctc)\b/i.exec(
+    /\b(hourly|daily|day rate|weekly|monthly|annual(?:ly)?|yearly|per annum|jahresgehalt|stundenlohn|tagessatz|mensual(?:es)?|anual(?:es)?|mensuels?|annuels?|ctc)\b/i.exec(
       before.slice(-45),
     );
   return (
@@ -140,7 +142,7 @@ const FROM =
   /\b(?:from|starting(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is))?|starts? (?:at|from)|min(?:imum)?(?: (?:salary|pay))?(?: of)?|ab|at least|à partir de|desde|begins at|circa from)[\s:]*$/i;
 
 const candidateOf = (
-  { raw, base, hint }: PayStretch,
+  { raw, base, hint, label = "" }: PayStretch,
   money: Money,
   home: Home,
 ): Candidate | undefined => {
@@ -154,7 +156,7 @@ const candidateOf = (
   if (!stated || HUGE_AFTER.test(raw.slice(money.end, money.end + 14))) return undefined;
   const currency = money.dollar ? home.dollars : stated;
   const next = after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "";
-  const named = money.period ?? periodNear(before, next);
+  const named = money.period ?? periodNear(label + before, next);
   // A line that opens with an amount of a year's size states pay.
   const opens = money.start <= 2 && money.low >= 12_000;
   // The sentence speaks of pay, or the place does.
@@ -194,7 +196,7 @@ const candidateOf = (
   if (BAD_AFTER.test(next.startsWith(" (") ? "" : next) || BAD_BEFORE.test(last)) score -= 6;
   if (OTE.test(last) || OTE.test(next.split("(")[0] ?? "")) score -= 4;
   const open =
-    FROM.test(before) ||
+    FROM.test(before.trim() === "" ? label : before) ||
     (money.high === undefined && /\d\+/.test(own)) ||
     /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above)/iu.test(after);
   const upTo = !open && UP_TO.test(before);
@@ -221,7 +223,7 @@ export const payIn = (
   for (const stretch of stretches) {
     const { raw } = stretch;
     if (!/\d/.test(raw) || !(ANY_MONEY.test(raw) || (stretch.hint >= 2 && home.currency))) continue;
-    for (const money of moneyIn(raw)) {
+    for (const money of moneyIn(raw, stretch.hint >= LABELLED)) {
       const candidate = candidateOf(stretch, money, home);
       if (candidate && candidate.score >= LEAST && candidate.score > (best?.score ?? 0)) {
         best = candidate;

@@ -7,6 +7,8 @@ import { employmentIn, workplaceIn } from "./terms.ts";
 
 const MAX_ROWS = 200;
 const MAX_CHARS = 3000;
+/** Rows in which a sentence may limit the job: those far below speak of other things. */
+const MAX_LIMITED = 60;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -80,9 +82,31 @@ export const employmentSaid = (
     const around = raw.slice(Math.max(0, match.index - 60), match.index + 70);
     if (/\b(?:flexible|options?|open to|considered?|considering|or part|benefits)\b/i.test(around))
       continue;
-    if (/\bexperience\b|\bstudies\b|\bdegree\b|employees/i.test(after)) continue;
+    if (/\b(?:experience|studies|degree|compensation|equivalen\p{L}*|employees|staff|students?|is prefer\p{L}+|faculty|pay|salary|salaries|status)\b/iu.test(after)) continue;
     const hit = employmentIn(match[0]);
     if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
+  }
+  return undefined;
+};
+
+/** What limits a job, said of it in a sentence ("this fixed-term post") or by a line that opens with it. */
+const LIMITED =
+  /\b(?:this|is an?|as an?|we have an?|for an?) (?:[\p{L}-]+,? ){0,3}?(seasonal|temporary|fixed[- ]term|\d+[- ]month (?:contract|fixed[- ]term))\b(?! (?:residents?|staff|workers?|employees|accommodation|agenc|services?|basis if))|^\W{0,4}(?:contract:? )?(fixed[- ]term|temporary|seasonal) (?:(?:contract|position|appointment|role)\b|(?:until|from|for|to)\b)/iu;
+
+/** The term that limits a job, where the first lines name its hours alone. */
+export const limitedSaid = (
+  text: string,
+  rows: readonly Row[],
+): Found<EmploymentType> | undefined => {
+  for (const row of rows.slice(0, MAX_LIMITED)) {
+    if (row.mark !== "none" || !mentions(row, EMPLOYMENT_WORDS)) continue;
+    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const said = LIMITED.exec(raw);
+    const term = said?.[1] ?? said?.[2];
+    const hit = term ? employmentIn(/fixed|month/i.test(term) ? "fixed term" : term) : undefined;
+    if (!said || !term || !hit) continue;
+    const start = said.index + said[0].indexOf(term);
+    return placed(row.start, { value: hit.value, start, end: start + term.length });
   }
   return undefined;
 };

@@ -10,6 +10,15 @@ const SHOUT =
   /^(?:wanted|homeoffice|remote|entry|mid|agile|flexible|hybrid|cis|paye|umbrella|inside|outside|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
 const SAID = /\b(?:the|our) ([\p{Lu}][\p{L}&]*(?: (?:&|and|[\p{Lu}][\p{L}&]*)){0,4}) [Tt]eam\b/u;
 
+const UNIT_NAME = "\\p{Lu}[\\p{L}’'-]*(?:,? (?:(?:&|and|of|the|for) )?\\p{Lu}[\\p{L}’'-]*){0,7}";
+/** A unit that a sentence places the job in: "join the Records Branch", "in the Department of Biology". */
+const WITHIN = new RegExp(
+  `\\b(?:join|within|in|into|by) (?:the|our|its|their) (?:(${UNIT_NAME} (?:Branch|Directorate|Division|Practice Group|Department|Business Unit|Section|Bureau))\\b|((?:Department|Division|Office|School|Faculty|Bureau|Institute) of (?:the )?${UNIT_NAME}))`,
+  "u",
+);
+const MAX_ROWS = 8;
+const MAX_CHARS = 1500;
+
 /** True for a name of a department ("Finance", "Office of the Registrar"). */
 export const namesUnit = (raw: string): boolean => UNIT.test(raw) || DEPARTMENT.test(raw);
 
@@ -29,6 +38,7 @@ const unitOf = ({ raw, span }: Segment): Span => {
  */
 export const teamIn = (
   text: string,
+  rows: readonly Row[],
   header: readonly Row[],
   segments: readonly Segment[],
   labelled: Span | undefined,
@@ -51,7 +61,7 @@ export const teamIn = (
     free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
   if (unit) return at(unitOf(unit));
   const team = free.find(({ raw }) =>
-    /^\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw),
+    /^(?!(?:Join|Meet|About|Our|Your|The|Hiring) )\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw),
   );
   if (team) return at(unitOf(team));
   // Lever closes the line of the team with a sign.
@@ -60,13 +70,13 @@ export const teamIn = (
   const said = title && text.slice(title.start, title.end).toLowerCase();
   const again = said ? free.find(({ raw }) => said.includes(raw.toLowerCase())) : undefined;
   if (again) return at(unitOf(again));
-  const rows = new Set(
+  const placed = new Set(
     segments.filter(({ kind }) => kind === "place" || kind === "term").map(({ row }) => row),
   );
   const name = company ? text.slice(company.start, company.end).toLowerCase() : undefined;
   const beside = free.findLast(
     ({ raw, row }) =>
-      rows.has(row) &&
+      placed.has(row) &&
       (name !== undefined || FIELD.test(raw)) &&
       !(name !== undefined && raw.toLowerCase().includes(name)),
   );
@@ -79,6 +89,15 @@ export const teamIn = (
     if (!match?.[1]) continue;
     const start = row.start + match.index + match[0].indexOf(match[1]);
     return at({ start, end: start + match[1].length });
+  }
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    if (row.mark !== "none" || row.words.length < 6) continue;
+    const match = WITHIN.exec(text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS)));
+    const name = match?.[1] ?? match?.[2];
+    if (!match || !name) continue;
+    const start = row.start + match.index + match[0].indexOf(name);
+    const own = { start, end: start + name.length };
+    if (!overlaps(own, company)) return at(own);
   }
   return undefined;
 };

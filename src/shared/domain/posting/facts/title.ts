@@ -115,12 +115,14 @@ const RUNS_ON =
   /\s(?=[$£€]\s?\d|\d+(?:\.\d+)? (?:hours|hrs)\b|(?:Job|Position|Role|Company) (?:Description|Summary|Overview|Purpose|Type|Details|ID)\b|(?:We|Our|The|You|This|These|About|Who|What|If|Under|As an?|Join|Looking|Are you|Do you|Have you|Reports? to|Responsible|Here|Is|Full[- ]time|Part[- ]time|Location|Summary|Overview|Description)\s)/;
 
 /** The length of the title with which a long row begins; 0 where it begins with none. */
-const runTitle = (raw: string): number => {
+export const runTitle = (raw: string): number => {
   const end = RUNS_ON.exec(raw.slice(0, MAX_TITLE))?.index ?? 0;
   const head = raw.slice(0, end);
   const small = head.match(/(?<![\p{L}'’])(?!(?:of|the|for|and|to|in|at|de|with|or)\b)\p{Ll}[\p{L}'’]+/gu) ?? [];
   return end > 0 && wordsOf(head).length <= 12 && small.length <= 1 && jobness(head) >= 4 ? end : 0;
 };
+
+const PLURAL = /^(?:\S+ ){1,6}\p{Lu}\p{Ll}{3,}s$/u;
 
 const ALONE: Beside = { company: undefined, towns: new Set() };
 
@@ -141,6 +143,7 @@ export const titleCandidates = (
   );
   let place = 0;
   let passed = false;
+  let named = false;
   for (const [index, row] of header.entries()) {
     const raw = text.slice(row.start, row.end);
     const words = row.words.length;
@@ -173,6 +176,9 @@ export const titleCandidates = (
     if (GENDER_MARK.test(raw)) score += 3;
     // What stands below a line of facts is seldom the title.
     if (facts[index] === true && job === 0) passed = true;
+    // "Larch Health Partners" below a job is a firm of partners.
+    if (named && job >= 4 && PLURAL.test(title)) score -= 3;
+    named ||= job >= 4 && !PLURAL.test(title);
     score += [3, 1.75, 1.25, 0.75, 0.5][place] ?? 0;
     place += 1;
     if (row.heading === 1) score += 2;
