@@ -5,13 +5,13 @@ import { namesJob } from "./occupations.ts";
 import { isAddress } from "./address.ts";
 import { isPlace } from "./places.ts";
 import type { Segment } from "./segments.ts";
-import { namesUnit } from "./team.ts";
+import { namesField, namesUnit } from "./team.ts";
 
 /** Legal forms and kinds of organisation that close or open an employer's name. */
 const SUFFIX =
   /\b(?:Inc|Ltd|LTD|Limited|LLC|LLP|LP|GmbH|AG|SE|KG|plc|PLC|Corp|Corporation|Co|Company|Group|Trust|University|College|School|Schools|Academy|Hospital|Hospitals|Klinikum|Kanzlei|Clinic|Council|County|Borough|Department|Bureau|Ministry|Agency|Authority|Foundation|Institute|Services|Solutions|Technologies|Systems|Software|Labs|Partners|Holdings|Industries|Bank|Hotel|Restaurant|Bakery|Studio|Studios|Media|Consulting|Construction|Electric|Logistics|Health|Healthcare|Foods|Brewery|Museum|Theatre|S\.?A\.?|SARL|S\.?L\.?|B\.?V\.?|NV|Oy|AB|AS|SpA|Srl|S\.r\.l|Pty|PBC|mbB|e\.V|District|City of|Town of|State of|Pharmacy|Housing|Association|Society|Charity|Church|Dental|Farms?|Brothers|Bros|& Sons|Toys|Insurance|Staffing|Recruitment|International|Global|Worldwide|Enterprises)\b\.?,?/i;
 const GENERIC =
-  /^(?:(?:the|our|this)$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|urgent.*|e-?mail|print|mps.*|ups|m\d.*|offre d['’]emploi|stellenangebot|oferta.*|selection|direct deposit.*|nothing|everything|everyone|someone|wir|sie|ihr|nous|vous|nosotros|ms \p{L}+|microsoft.*|search(?: for)?|confidential.*|locations?|solicitar|postuler|then|our client|e-verify.*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
+  /^(?:(?:the|our|this)$|(?:you|your|should|must|because|nobody|assign|although|while|during|once|after|before|then|as|if|all|duties|candidates?)\b.*|.* requirements$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|urgent.*|e-?mail|print|mps.*|ups|m\d.*|offre d['’]emploi|stellenangebot|oferta.*|selection|direct deposit.*|nothing|everything|everyone|someone|wir|sie|ihr|nous|vous|nosotros|ms \p{L}+|microsoft.*|search(?: for)?|confidential.*|locations?|solicitar|postuler|then|our client|e-verify.*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
 
 /** A name that may be the employer's, with points for where and how it is said. */
 interface CompanyName {
@@ -47,7 +47,7 @@ const initialsOf = (name: string): string => {
   return initials.length > 2 ? initials : "";
 };
 
-const OPENER = /^(?:Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
+const OPENER = /^(?:Overview|Summary|About|Description|EOE|Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
 
 /** A name without what a sentence puts before it or the job that it is said to own. */
 const employerOf = (name: string): string => {
@@ -70,6 +70,12 @@ const mentions = (text: string, name: string): number => {
     if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) count += 1;
   }
   return count;
+};
+
+/** True for a word that the text writes in small letters more often than with a capital. */
+const isCommon = (text: string, name: string): boolean => {
+  const small = name.toLowerCase();
+  return small !== name && mentions(text, small) > mentions(text, name);
 };
 
 /** Points for a piece of the first lines that may be the employer; 0 for one that is not. */
@@ -104,6 +110,7 @@ const headerScore = (
   // Beside the title a team may stand as well: something else must speak for it.
   if (row === titleRow) {
     if (/@|\bat\b/.test(piece.sign)) return 3.2;
+    if (namesField(raw) && index === 0) return 0;
     const next = segments.find((other) => other.row === row && other.index === index + 1);
     const before = segments.find((other) => other.row === row && other.index === index - 1);
     const outside =
@@ -172,7 +179,10 @@ const namesIn = (
     const twice = /^(.{2,40}) \1$/.exec(piece.raw)?.[1];
     if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
   }
-  for (const { start, name, score } of companySays(text, rows)) add(start, name, score, false);
+  for (const { start, name, score } of companySays(text, rows)) {
+    if (/^\p{L}+$/u.test(name) && isCommon(text, name)) continue;
+    add(start, name, score, false);
+  }
   return [...found.values()];
 };
 

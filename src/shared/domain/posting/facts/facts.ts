@@ -9,11 +9,12 @@ import { dateIn } from "./dates.ts";
 import type { Found, Placed } from "./found.ts";
 import { inlineLabels } from "./inlineLabels.ts";
 import { labelledValues, type LabelledFact } from "./labels.ts";
-import { locationsIn } from "./locations.ts";
+import { locationsIn, placedIn } from "./locations.ts";
 import { isContinent } from "./placeNames.ts";
 import { payIn } from "./pay.ts";
 import {
   boardNamed,
+  dateAlone,
   employmentSaid,
   firstIn,
   limitedSaid,
@@ -47,6 +48,7 @@ const withMaximum = (text: string, { start, end }: Span): number =>
   end - start > 80 ? end : end + (MAXIMUM.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 
 const MAX_TITLE = 140;
+const MAX_TITLE_ROW = 30;
 /** Points from which a row is the title; below them a title said in a sentence goes before it. */
 const MIN_TITLE = 4;
 const SURE_TITLE = 6;
@@ -179,19 +181,22 @@ export const factsOf = (
 
   const lower = text.slice(0, 200_000).toLowerCase();
   const named = labelled.find(
-    ({ fact: name, value }) =>
-      name === "title" && value.end - value.start <= MAX_TITLE && /\p{L}{2}/u.test(slice(value)),
+    ({ fact: name, value, row }) =>
+      name === "title" &&
+      // Far below, "Job" names a category or another job.
+      row < MAX_TITLE_ROW && value.end - value.start <= MAX_TITLE && /\p{L}{2}/u.test(slice(value)),
   );
   const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
   const [first] = candidates;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([
+    ...under("location").map((span) => slice(span).split(",")[0]?.trim().toLowerCase() ?? ""),
     ...under("team").map((span) => slice(span).toLowerCase()),
     ...segments
       .filter(({ kind, raw }) => kind === "place" && !isContinent(raw))
       .map(({ raw }) => raw.split(",")[0]?.trim().toLowerCase() ?? ""),
   ]);
-  const beside = { company: company && slice(company), towns };
+  const beside = { company: company && slice(company), towns, placed: placedIn(text) };
   const untaken = rows.slice(0, 60).filter((row) => !taken.has(row));
   const title = fuller(
     text,
@@ -276,7 +281,8 @@ export const factsOf = (
     pay: orNull(pay),
     postedOn: orNull(
       firstIn(text, under("posted"), (raw) => dateIn(raw, dayFirst)) ??
-        postedSaid(text, rows, dayFirst),
+        postedSaid(text, rows, dayFirst) ??
+        dateAlone(text, header, dayFirst),
     ),
     sourceUrl: orNull(url && asWritten(url)),
     board: orNull(url && boardAt ? { value: boardAt, span: url } : boardNamed(text, rows)),

@@ -35,7 +35,7 @@ const bareValue = (text: string, span: Span): Span => {
 
 /** "Halle (Saale)", "Leeds (LS6)": a bracket that belongs to the name. */
 const NAMED_BRACKET =
-  /^ ?\((?!\d+\)|.*\b(?:remote|hybrid|presencial|on-?site|office|home|days?|hours?|hq|or|and|near|flexible|preferred|optional|only|based|full|part|permanent|with|within|us|usa|uk)\b)[\p{L}\d .'’-]{1,24}\)/iu;
+  /^ ?\((?!\d+\)|.*\b(?:remote|person|onsite|hybrid|presencial|on-?site|office|home|days?|hours?|hq|or|and|near|flexible|preferred|optional|only|based|full|part|permanent|with|within|us|usa|uk)\b)[\p{L}\d .'’-]{1,24}\)/iu;
 
 const placesIn = (text: string, span: Span, open: boolean): Span[] =>
   (placesOf(text.slice(span.start, span.end), open) ?? []).flatMap((place) => {
@@ -67,13 +67,32 @@ const listedPlaces = (text: string, span: Span): Span[] => {
   return found;
 };
 
+const SITE = /\b(?:Airport|Campus|Station|Terminal|Harbou?r|Port|Depot|Yard|Arena|Stadium|Hub)\b/;
+const LEGAL_END = /\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|plc|PLC|B\.V|BV|SA|SAS|Oy|AB)\.?$/;
+
+/** Whether a name stands in a text with its region, asked of the same text again and again. */
+export const placedIn =
+  (text: string): ((name: string) => boolean) =>
+  (name) => {
+    if (!looksLikeTown(name) || name.length < 4) return false;
+    const near = text.slice(0, 20_000);
+    let at = near.indexOf(`${name}, `);
+    for (let n = 0; at >= 0 && n < 6; n += 1) {
+      const next = near.slice(at + name.length + 2, at + name.length + 40);
+      const region = /^(?:[A-Z]{2,3}(?![\p{L}])|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(next)?.[0];
+      if (region && isRegion(region)) return true;
+      at = near.indexOf(`${name}, `, at + 1);
+    }
+    return false;
+  };
+
 const IN_PLACE = / (?:in|en|à|em|near) (?=\p{Lu})/u;
 
 const SAID =
-  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
+  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
 /** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
 const OF_JOB =
-  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|our)\b/iu;
+  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|joins|our|their|its)\b/iu;
 const NOT_TOWN =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
@@ -111,7 +130,7 @@ const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
         const placed =
           /\b(?:based|located|situated|offices?|hq|headquartered|headquarters|standort|sitz|sede|ubicad[ao]s?|situé[es]*|terminal|site)\b[^.]{0,20}$/i.test(
             match[0],
-          );
+          ) && !/\b(?:at|from|of|across|within) $/.test(match[0]);
         if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
       }
       if (length === 0 || NOT_TOWN.test(tail)) continue;
@@ -129,6 +148,24 @@ const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
     if (pair?.start === 0) return [{ start: row.start, end: row.start + pair.end }];
   }
   return [];
+};
+
+const TOWN_IN = /\b(?:in|near|around|across) (?:the )?(?=\p{Lu})/gu;
+
+/** The first known town that a sentence of the first rows names, where nothing else tells the place. */
+const townSaid = (text: string, rows: readonly Row[]): Span | undefined => {
+  for (const row of rows.slice(0, 12)) {
+    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    for (const match of raw.matchAll(TOWN_IN)) {
+      const at = match.index + match[0].length;
+      const length = placeAtStart(raw.slice(at, at + 90));
+      const name = raw.slice(at, at + length);
+      // A country alone is where the company sells.
+      if (length === 0 || isWordlike(name) || !(isCity(name) || name.includes(","))) continue;
+      return { start: row.start + at, end: row.start + at + length };
+    }
+  }
+  return undefined;
 };
 
 const TOWN_NEXT = /^\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[.,;)]|\s*$)/u;
@@ -213,8 +250,34 @@ export const locationsIn = (
     }
     if (found.length > 0) first ??= row;
   }
-  const nearer = found.filter((span) => !isContinent(text.slice(span.start, span.end)));
-  if (nearer.length > 0) return nearer;
+  // "EMEA" far from the place is a market; "UK or EU" is a list.
+  const wide = (span: Span): boolean => isContinent(text.slice(span.start, span.end));
+  const near = found.filter((span) => !wide(span));
+  const listed = found.filter(
+    (span) =>
+      !wide(span) ||
+      near.some(({ end, start }) => Math.abs(span.start - end) < 6 || Math.abs(start - span.end) < 6),
+  );
+  if (near.length > 0) return listed;
+  // "Leeds Bradford Airport | On site": a place that begins with a town, above a mere continent.
+  const terms = new Set(segments.filter(({ kind }) => kind === "term").map(({ row }) => row));
+  const sited = segments.find(
+    ({ kind, raw, row, index }) =>
+      kind === "name" && index === 0 && terms.has(row) && SITE.test(raw) && placeAtStart(raw) > 0,
+  );
+  if (sited) {
+    const closed = text[sited.span.end] === ")" ? 1 : 0;
+    return [{ start: sited.span.start, end: sited.span.end + closed }];
+  }
+  if (found.length > 0) return found;
+  // "Acme (New York, hybrid)"
+  for (const { raw, span } of segments) {
+    const inner = /\(([^()]{2,60})\)?$/.exec(raw);
+    if (inner?.[1] && /\b(?:remote|hybrid|on-?site|office)\b/i.test(inner[1])) {
+      const start = span.start + inner.index + 1;
+      for (const place of listedPlaces(text, { start, end: start + inner[1].length })) add(place);
+    }
+  }
   if (found.length > 0) return found;
   // "Hexham (hybrid)", "Hybrid in Wexcombe": a name beside the workplace is a place.
   for (const { raw, span } of segments) {
@@ -238,6 +301,13 @@ export const locationsIn = (
     if (length > 0) add({ start: span.start + at, end: span.start + at + length });
   }
   if (found.length > 0) return found;
+  // "Berghaus AG, Scuol": a town after a legal form.
+  for (const [i, { kind, raw, span, row }] of segments.entries()) {
+    const before = segments[i - 1];
+    const after = before?.row === row && LEGAL_END.test(before.raw) && span.start - before.span.end < 3;
+    if (after && kind === "name" && looksLikeTown(raw)) add(span);
+  }
+  if (found.length > 0) return found;
   for (const row of header) {
     const raw = text.slice(row.start, row.end);
     for (const { start, end } of placesWithin(raw))
@@ -247,5 +317,8 @@ export const locationsIn = (
   for (const span of placeAfter(text, title)) add(span);
   if (found.length > 0) return found;
   for (const span of placesSaid(text, rows)) add(span);
+  if (found.length > 0) return found;
+  const town = townSaid(text, rows);
+  if (town) add(town);
   return found;
 };

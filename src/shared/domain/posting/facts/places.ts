@@ -28,7 +28,7 @@ interface Part extends Span {
 
 /** What stands beside places and is none: how one works, hours, distances. Masked before parting. */
 const BESIDE =
-  /\b(?:(?:fully|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|hybrid(?:e|es|o)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b/giu;
+  /\b(?:(?:fully|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|hybrid(?:e|es|o)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b|\b(?:and|und|&|et|y) (?:the )?(?:surrounding(?: areas?| region)?|umgebung|environs|alrededores|surrounds|nearby areas?)\b/giu;
 const SEPARATOR =
   /\s*(?:[;|/•·●⋅∙\n\t]|\s\+\s|(?<=\s)(?:or|OR|and|AND|oder|und|et|ou|y|o)(?=\s)|(?<=\s)&(?=\s))\s*/gu;
 const KEPT_WHOLE =

@@ -117,6 +117,20 @@ const POSTED_WORDS = set(
 const POSTED =
   /(?:^|[|·•(_*]\s{0,2})(?:opened|issued|open)\b|\b(?:live (?:since|from)|posted|placed on|published|advertised|date posted|posting date|open(?:ing)? date|date (?:opened|published|advertised|listed|of posting)|opens|open since|listed|veröffentlicht|publiée?|stellenangebot vom|online seit|publicad[oa](?: el)?)\b/i;
 
+/** The date that stands alone on one of the first lines: boards write the day of posting so. */
+export const dateAlone = (
+  text: string,
+  rows: readonly Row[],
+  dayFirst: boolean,
+): Found<string> | undefined => {
+  for (const { start, end, words, mark } of rows.slice(0, 8)) {
+    if (words.length > 4 || mark !== "none" || end - start > 24) continue;
+    const hit = dateIn(text.slice(start, end), dayFirst);
+    if (hit && hit.start === 0 && hit.end >= end - start - 1) return placed(start, hit);
+  }
+  return undefined;
+};
+
 /** The date on which the posting says it was published. */
 export const postedSaid = (
   text: string,

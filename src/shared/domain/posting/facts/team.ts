@@ -24,7 +24,10 @@ export const namesUnit = (raw: string): boolean => UNIT.test(raw) || DEPARTMENT.
 
 /** Names of fields of work by which a line of its own is known as a department's. */
 const FIELD =
-  /\b(?:services|management|operations|engineering|sales|marketing|finance|department|support|technology|development|research|analytics|administration|relations|planning|programs?|programmes?|design|product|infrastructure)$/i;
+  /\b(?:services?|management|operations|engineering|sales|marketing|finance|department|support|technology|development|research|analytics|administration|relations|planning|programs?|programmes?|design|product|infrastructure)$/i;
+
+/** True for a name that ends in a field of work: no employer's, where nothing else speaks for one. */
+export const namesField = (raw: string): boolean => FIELD.test(raw);
 
 /** A department's own name: "DEV" of "DEV department". */
 const unitOf = ({ raw, span }: Segment): Span => {
@@ -81,7 +84,10 @@ export const teamIn = (
       !(name !== undefined && raw.toLowerCase().includes(name)),
   );
   if (beside) return at(unitOf(beside));
-  const field = free.find(({ raw, row }) => row > 0 && row < 6 && FIELD.test(raw));
+  const field = free.find(
+    ({ raw, row }) =>
+      row > 0 && row < 6 && FIELD.test(raw) && !/ (?!(?:and|of|the|for|de) )\p{Ll}/u.test(raw),
+  );
   if (field) return at(unitOf(field));
   for (const row of header) {
     const raw = text.slice(row.start, row.end);

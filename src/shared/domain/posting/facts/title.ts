@@ -76,6 +76,9 @@ const titlePart = (text: string, row: Row, pieces: readonly Segment[], most: num
   const at =
     sure >= 0 ? sure : pieces.findIndex(({ kind, raw }) => kind === "name" && jobness(raw) > 0);
   const [job, before] = [pieces[at], pieces[at - 1]];
+  // "Acme - Engineer - Berlin - REMOTE - https://…": dashes part facts where several stand beside.
+  const beside = pieces.filter(({ kind }) => kind !== "name" && kind !== "job").length;
+  if (job && at > 0 && pieces.length > 3 && beside > 1) return job.span;
   if (!job || !PARTS.test(text.slice(row.start, row.end))) return whole;
   if (at > 0 && !PARTS.test(job.sign) && before?.kind !== "place") return whole;
   let end = job.span.end;

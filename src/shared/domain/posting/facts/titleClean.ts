@@ -8,10 +8,12 @@ import { employmentIn, workplaceIn } from "./terms.ts";
 export interface Beside {
   readonly company: string | undefined;
   readonly towns: ReadonlySet<string>;
+  /** True for a name that the text elsewhere writes with its region ("Tolleson, AZ"). */
+  readonly placed?: (name: string) => boolean;
 }
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
 const GENDER_SIGN = "[mwfdxhvnigk]";
 const GENDER = new RegExp(
   `^(?:all genders?(?: welcome)?|gn|div(?:ers)?|[mwfdhx]|${GENDER_SIGN}(?:\\s?[/|*.,]\\s?(?:${GENDER_SIGN}|div\\.?|gn|a)){1,4}|w\\/m\\/divers|h\\/f\\/x?)$`,
@@ -24,7 +26,7 @@ const GENDER_MIDDLE = new RegExp(
   "giu",
 );
 const NOISE =
-  /^(?:apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
+  /^(?:https?:\S*|www\.\S+|apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(?:USD|EUR|GBP|CHF|€|£)/i;
 const COMPANY_TAIL =
   /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
@@ -32,11 +34,11 @@ const COMPANY_TAIL =
 const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
 
 /** True for what may stand beside a title but is no part of it. */
-const isBeside = (raw: string, { company, towns }: Beside): boolean => {
+const isBeside = (raw: string, { company, towns, placed }: Beside): boolean => {
   const piece = raw.trim().replace(/[!.]+$/, "");
   if (piece === "" || NOISE.test(piece) || GENDER.test(piece)) return true;
   const lower = piece.toLowerCase();
-  if (lower === company || towns.has(lower)) return true;
+  if (lower === company || towns.has(lower) || placed?.(piece)) return true;
   if (
     company !== undefined &&
     lower.startsWith(company) &&
@@ -117,10 +119,13 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   if (worded && worded.index > 0) return worded.index;
   // "Cashier Job Opening", "Lifeguard position", "Barista Store# 12"
   const advert =
-    /\s+(?:[-–]\s?)?(?:store ?(?:#|no\.?) ?\d.*|job in .*|(?:job|career|employment) (?:opening|opportunity|opportunities|vacancy|posting|description|advert(?:isement)?|announcement)s?|vacancy|vacancies|position|opening)$/i.exec(
+    /\s+(?:[-–]\s?)?(?:store ?(?:#|no\.?) ?\d.*|job in .*|(?:job|career|employment) (?:opening|opportunity|opportunities|vacancy|posting|description|advert(?:isement)?|announcement)s?|vacancy|vacancies|position|opening|role)$/i.exec(
       raw,
     );
   if (advert && namesJob(raw.slice(0, advert.index))) return advert.index;
+  // "Steuerberater (m/w/d) in Jena, gesucht": a place and more after the mark of a title.
+  const marked = /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
+  if (marked && marked.index > 0) return marked.index;
   const gender = GENDER_TAIL.exec(raw);
   if (gender) return gender.index;
   const pair =
@@ -143,7 +148,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     const known = placesOf(place[2]);
     if (
       (known && !isWordlike(place[2]) && !isContinent(place[2])) ||
-      beside.towns.has(place[2].toLowerCase())
+      beside.towns.has(place[2].toLowerCase()) ||
+      beside.placed?.(place[2])
     )
       return place[1].length;
   }
