@@ -37,14 +37,60 @@ const BOARDS: readonly (readonly [string, RegExp])[] = [
   ["Dice", /dice\.com/i],
   ["Handshake", /joinhandshake\.com/i],
   ["Otta", /otta\.com/i],
+  ["Arbeitnow", /arbeitnow\.(?:com|co\.uk)/i],
+  ["Adzuna", /adzuna\./i],
+  ["Jooble", /jooble\.org/i],
+  ["SimplyHired", /simplyhired\./i],
+  ["CareerBuilder", /careerbuilder\./i],
+  ["Snagajob", /snagajob\.com/i],
+  ["SEEK", /seek\.(?:com\.au|co\.nz)/i],
+  ["Naukri", /naukri\.com/i],
+  ["CV-Library", /cv-library\.co\.uk/i],
+  ["XING", /xing\.com/i],
+  ["HigherEdJobs", /higheredjobs\.com/i],
+  ["Idealist", /idealist\.org/i],
+  ["Remote OK", /remoteok\.(?:com|io)/i],
+  ["We Work Remotely", /weworkremotely\.com/i],
+  ["FlexJobs", /flexjobs\.com/i],
+  ["jobs.ac.uk", /jobs\.ac\.uk/i],
+  ["CharityJob", /charityjob\.co\.uk/i],
+  ["Guardian Jobs", /jobs\.theguardian\.com/i],
+  ["Job Bank", /jobbank\.gc\.ca/i],
+  ["JobStreet", /jobstreet\./i],
+  ["Bayt", /bayt\.com/i],
+  ["InfoJobs", /infojobs\./i],
+  ["The Muse", /themuse\.com/i],
+  ["Himalayas", /himalayas\.app/i],
+  ["Remotive", /remotive\.(?:com|io)/i],
+  ["Work at a Startup", /workatastartup\.com/i],
+  ["eFinancialCareers", /efinancialcareers\./i],
+  ["JazzHR", /applytojob\.com|jazz\.co/i],
+  ["Dayforce", /dayforcehcm\.com/i],
+  ["SuccessFactors", /successfactors\.(?:com|eu)/i],
+  ["Oracle", /oraclecloud\.com/i],
+  ["JOIN", /\/\/join\.com/i],
+  ["softgarden", /softgarden\.io/i],
+  ["Zoho Recruit", /zohorecruit\./i],
+  ["Comeet", /comeet\.(?:com|co)/i],
+  ["EDJOIN", /edjoin\.org/i],
+  ["SchoolSpring", /schoolspring\.com/i],
+  ["Tes", /\/\/(?:www\.)?tes\.com/i],
+  ["Hcareers", /hcareers\.com/i],
+  ["Culinary Agents", /culinaryagents\.com/i],
+  ["Harri", /harri\.com/i],
 ];
 
 /** The job board that an address belongs to. */
 export const boardOfUrl = (url: string): string | undefined =>
   BOARDS.find(([, sign]) => sign.test(url))?.[0];
 
+/** Names that are words, or firms that are spoken of for other reasons: known by their address alone. */
+const WORDS = new Set(["Oracle", "JOIN", "Tes", "SEEK", "Harri", "Comeet", "XING", "Idealist"]);
+
 const SAID = new RegExp(
-  `\\b(?:via|powered by|posted (?:on|via|through)|apply (?:on|via|through|with)|found on|on|from) (${BOARDS.map(([name]) => name).join("|")})\\b`,
+  `\\b(?:via|powered by|posted (?:on|via|through)|apply (?:on|via|through|with)|found on|on|from) (${BOARDS.map(([name]) => name)
+    .filter((name) => !WORDS.has(name))
+    .join("|")})\\b`,
   "i",
 );
 

@@ -98,7 +98,7 @@ const headerScore = (
     return 0;
   // Lever closes the line of a team with a sign.
   if (piece.closed) return 0;
-  if (raw.endsWith(".") && words > 4) return 0;
+  if (raw.endsWith(".") && words > 1 && !HAS_LEGAL.test(raw)) return 0;
   if (/^\p{Ll}/u.test(raw) && !HAS_LEGAL.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw))))
     return 0;
   const small =

@@ -56,7 +56,7 @@ const LEADS: ReadonlySet<string> = new Set(
 
 /** Words that only an employer's name stands before, wherever the sentence begins. */
 const HIRES = new RegExp(
-  `(?:, |\\b(?:Die|Der|Das|Bei) )(${NAME}) (?:needs? an?|seeks|wants an?|sucht|(?:is|are) (?:now |currently |actively )?(?:hiring|seeking|recruiting|looking (?:for|to)))\\b`,
+  `(?:, |\\b(?:Die|Der|Das|Bei|[Gg]overnors of|[Tt]rustees of|[Bb]oard of) )(${NAME}) (?:needs? an?|seeks|wants an?|sucht|(?:is|are) (?:now |currently |actively )?(?:hiring|seeking|recruiting|looking (?:for|to)))\\b|^As (?:an?|the|one of) [^.,]{3,120}, (${NAME}) (?:is|has|offers|provides|helps|delivers|builds)\\b`,
   "gu",
 );
 /** A name with its legal form. */
@@ -118,9 +118,9 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     }
     if (listed) continue;
     for (const match of told ? raw.matchAll(HIRES) : []) {
-      const name = match[1];
+      const name = match[1] ?? match[2];
       if (name)
-        found.push({ start: row.start + match.index + match[0].indexOf(name), name, score: 2.4 });
+        found.push({ start: row.start + match.index + match[0].lastIndexOf(name), name, score: 2.4 });
     }
     const led = row.words.some(({ text }) => LEADS.has(text));
     for (const match of led ? raw.matchAll(OBJECT) : []) {

@@ -146,6 +146,8 @@ const spacedLabel = (raw: string): { fact: LabelledFact; length: number } | unde
   return undefined;
 };
 
+const NEXT_DATE = /\s(?:Clos|Open|Post)\p{Ll}+ [Dd]ate\b/u;
+
 /** From how many lines of that kind on a posting is taken to be written so. */
 const SPACED = 3;
 const TOP = 14;
@@ -160,9 +162,10 @@ const spacedValues = (text: string, rows: readonly Row[]): Labelled[] => {
         ? spacedLabel(text.slice(row.start, row.end))
         : undefined;
     if (!spaced) return [];
-    return [
-      { fact: spaced.fact, value: { start: row.start + spaced.length, end: row.end }, row: i },
-    ];
+    const start = row.start + spaced.length;
+    // "Department Streets Closing date March 6": the next label's words end the value.
+    const next = NEXT_DATE.exec(text.slice(start, row.end))?.index ?? row.end - start;
+    return [{ fact: spaced.fact, value: { start, end: start + next }, row: i }];
   });
   const told = new Set(
     found.map(({ fact }) => fact).filter((fact) => !/^(?:ignore|url)$/.test(fact)),

@@ -35,7 +35,7 @@ const OF_PAY =
   /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remuneration|renumeration|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
 /** What an amount is of when it is no base pay, by the words right before or after it. */
 const NOT_PAY =
-  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|assistance|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|detention|layovers?|breakdowns?|unloading|stops?|mileage|per diem|meals?|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
+  "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|assistance|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|detention|layovers?|breakdowns?|unloading|stops?|pick-?ups?|mileage|per diem|meals?|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
 const BAD_AFTER = new RegExp(
   `^[\\s)]*(?:(?:per (?:year|month|annum|quarter)|a year|a month|annual(?:ly)?|monthly|yearly)\\s)?(?:(?:in|of|on|for|towards?|as|worth of|a)\\s)?(?:(?:an?|the|your|our|annual|yearly|monthly|additional)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${NOT_PAY})(?![\\p{L}])`,
   "iu",
@@ -137,6 +137,7 @@ const clauseBefore = (raw: string, at: number): string => {
 const clauseAfter = (raw: string, at: number): string =>
   raw.slice(at, at + 70).split(/[;!?|•·\n]|\.\s|\.$/u)[0] ?? "";
 
+const HOURS = /\b\d+(?:\.\d+)? ?(?:hours?|hrs?|days?) (?:per|a|each|\/) ?(?:week|day|month|year)\b/gi;
 const UP_TO = /\b(?:up to|bis(?: zu)?|jusqu['’]à|max(?:imum)?(?: of)?|hasta|to)[\s:]*$/i;
 const FROM =
   /\b(?:from|starting(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is))?|starts? (?:at|from)|min(?:imum)?(?: (?:salary|pay))?(?: of)?|ab|at least|à partir de|desde|begins at|circa from)[\s:]*$/i;
@@ -155,7 +156,11 @@ const candidateOf = (
   const stated = money.currency ?? (labelled ? home.currency : undefined);
   if (!stated || HUGE_AFTER.test(raw.slice(money.end, money.end + 14))) return undefined;
   const currency = money.dollar ? home.dollars : stated;
-  const next = after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "";
+  // "37 hours per week" is no period of pay.
+  const next = (after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "").replace(
+    HOURS,
+    "",
+  );
   const named = money.period ?? periodNear(label + before, next);
   // A line that opens with an amount of a year's size states pay.
   const opens = money.start <= 2 && money.low >= 12_000;

@@ -66,7 +66,7 @@ export const namingEmployment = (rows: readonly Row[]): Row[] =>
   rows.filter((row) => mentions(row, EMPLOYMENT_WORDS));
 
 const EMPLOYED =
-  /\b(?:full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit|contrato temporal|jornada completa|media jornada|temps plein|temps partiel)\b/i;
+  /\b(?:\d+[- ](?:month|year|week)s? (?:(?:temporary|fixed[- ]term|initial) ){0,2}contract|full[- ]?time|part[- ]?time|temporary|seasonal|fixed[- ]term|\d+[- ]month contract|internship|vollzeit|teilzeit|contrato temporal|jornada completa|media jornada|temps plein|temps partiel)\b/i;
 
 /** The employment type that a sentence names, where the first lines do not. */
 export const employmentSaid = (

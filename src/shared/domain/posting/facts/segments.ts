@@ -22,7 +22,7 @@ export interface Segment {
 }
 
 const BREAKS =
-  /\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
+  /\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Ll}{0,8}\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
 /** The trail of a site's pages ("Home / Careers / Finance"). */
 const TRAIL = /^(?:home|careers?|jobs?|all jobs|vacancies|search)\b.{0,40}?\s[/>»›]\s/i;
 /** Words of a site, or of its cookie bar, round a posting. */

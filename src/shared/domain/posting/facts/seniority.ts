@@ -19,8 +19,8 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
     "manager",
     /\b(?<!(?:account|accounts|product|project|projects|program|programme|success|case|relationship|community|campaign|content|client|engagement|release|partner|partnerships?|territory|media|delivery|contracts?|events?|portfolio|property) )managers?\b/i,
   ],
-  ["senior", /\b(?:senior|sr\.?|sénior)(?=\s|$|[,/()|-])/i],
-  ["mid", /\b(?:mid[- ]?level|mid[- ]?senior|intermediate|mid(?= \w))/i],
+  ["senior", /(?<!\bmid[- ])\b(?:senior|sr\.?|sénior)(?=\s|$|[,/()|-])/i],
+  ["mid", /\b(?:mid[- ]?level|intermediate|mid(?= (?!senior)\w))/i],
   [
     "entry",
     /\b(?:junior|jr\.?|entry[- ]level|graduate(?!s\b| (?:school|assistant|teaching|research|student|nurse))|new grad|early[- ]career)\b/i,

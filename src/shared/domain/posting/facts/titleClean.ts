@@ -31,6 +31,10 @@ const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(
 const COMPANY_TAIL =
   /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
 
+/** A house named beside the title: "- Northfield University Libraries". */
+const HOUSE =
+  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Medical Center|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College)(?: (?:System|Libraries|Hospitals?))?$/u;
+
 const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
 
 /** True for what may stand beside a title but is no part of it. */
@@ -46,7 +50,7 @@ const isBeside = (raw: string, { company, towns, placed }: Beside): boolean => {
   )
     return true;
   if (MONEY.test(piece)) return true;
-  if (COMPANY_TAIL.test(piece) && !namesJob(piece)) return true;
+  if ((COMPANY_TAIL.test(piece) || HOUSE.test(piece)) && !namesJob(piece)) return true;
   if (isContinent(piece)) return false;
   if ((isPlace(piece) && !isWordlike(piece)) || isRemote(piece)) return true;
   if (piece.length > 60 || namesJob(piece)) return false;
@@ -78,7 +82,7 @@ const isTowns = (raw: string): boolean => {
 
 const TAIL_BRACKET = /\s*[([]([^()[\]]{0,120})[)\]]?\s*$/;
 const TAIL_PART =
-  /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•]\s*|\s+·\s*|\s*·\s+|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with)\s+(?=\p{Lu}|\d))(\S.*)$/u;
+  /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•]\s*|\s+·\s*|\s*·\s+|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with)\s+(?=\p{Ll}{0,8}\p{Lu}|\d))(\S.*)$/u;
 const HEAD_PART = /^([^|•·–—:]{2,60}?)(\s+[-–—|•·/>»›:*]+\s+|\s*[|•·]\s*|:\s+)(?=\S)/u;
 /** "Full-time", "Remote" and the like before the words of a title. */
 const TERM_HEAD =
