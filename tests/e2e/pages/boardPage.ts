@@ -148,6 +148,11 @@ export function boardPage(page: Page) {
       await card(name).locator("xpath=following-sibling::button").click();
     },
     choose: (entry: string): Promise<void> => page.getByRole("menuitem", { name: entry }).click(),
+    /** Chooses an entry of a submenu; its arrow key opens it whether or not the mouse rests there. */
+    async chooseWithin(submenu: string, entry: string): Promise<void> {
+      await page.getByRole("menuitem", { name: submenu }).press("ArrowRight");
+      await page.getByRole("menuitem", { name: entry }).click();
+    },
     /** Answers the dialog that asks why. */
     async giveReason(reason: string, confirm: "Reject" | "Withdraw"): Promise<void> {
       await page.getByRole("radio", { name: reason }).check();

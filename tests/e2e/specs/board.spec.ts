@@ -238,8 +238,7 @@ test("the menu of a card does the same", async ({ app }) => {
   const { page } = app;
   const { board } = await openFilled(page);
   await board.openMenu("Ada Okafor");
-  await board.choose("Move to stage");
-  await board.choose("Onsite");
+  await board.chooseWithin("Move to stage", "Onsite");
   await expect(board.names("Onsite")).toHaveText(["Ada Okafor", "Ada Park", "עדי רון"]);
   await board.card("Ada Park").click({ button: "right" });
   await board.choose("Withdraw…");
@@ -527,8 +526,7 @@ test.describe("stages", () => {
     ]);
     await expect(board.stageNames).toHaveCount(4);
     await board.stageMenu("Applied").click();
-    await board.choose("Restore a stage");
-    await board.choose("Recruiter screen");
+    await board.chooseWithin("Restore a stage", "Recruiter screen");
     await expect(board.stageNames).toHaveCount(5);
     await page.keyboard.press("ControlOrMeta+z");
     await page.keyboard.press("ControlOrMeta+z");

@@ -232,8 +232,7 @@ test("next actions of many, from the menu and the palette", async ({ app }) => {
   await page.keyboard.press("Enter");
   await expect(flows.said).toHaveText(/^Next for 2 candidates: Call back, /u);
   await board.openMenu("Ada Okafor");
-  await board.choose("Next action");
-  await board.choose("Until…");
+  await board.chooseWithin("Next action", "Until…");
   await flows.field("Until").fill("yesterday");
   await page.keyboard.press("Enter");
   await expect(flows.alert).toContainText("That day has passed.");
