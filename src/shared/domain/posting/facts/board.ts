@@ -85,10 +85,23 @@ export const boardOfUrl = (url: string): string | undefined =>
   BOARDS.find(([, sign]) => sign.test(url))?.[0];
 
 /** Names that are words, or firms that are spoken of for other reasons: known by their address alone. */
-const WORDS = new Set(["Oracle", "JOIN", "Tes", "SEEK", "Harri", "Comeet", "XING", "Idealist"]);
+const WORDS = new Set([
+  "Oracle",
+  "JOIN",
+  "Tes",
+  "SEEK",
+  "Harri",
+  "Comeet",
+  "XING",
+  "Idealist",
+  "Arbeitnow",
+  "Culinary Agents",
+]);
 
 const SAID = new RegExp(
-  `\\b(?:via|powered by|posted (?:on|via|through)|apply (?:on|via|through|with)|found on|on|from) (${BOARDS.map(([name]) => name)
+  `\\b(?:via|powered by|posted (?:on|via|through)|apply (?:on|via|through|with)|found on|on|from) (${BOARDS.map(
+    ([name]) => name,
+  )
     .filter((name) => !WORDS.has(name))
     .join("|")})\\b`,
   "i",

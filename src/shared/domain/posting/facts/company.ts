@@ -47,7 +47,8 @@ const initialsOf = (name: string): string => {
   return initials.length > 2 ? initials : "";
 };
 
-const OPENER = /^(?:Overview|Summary|About|Description|EOE|Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
+const OPENER =
+  /^(?:Overview|Summary|About|Description|EOE|Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
 
 /** A name without what a sentence puts before it or the job that it is said to own. */
 const employerOf = (name: string): string => {
@@ -99,7 +100,11 @@ const headerScore = (
   // Lever closes the line of a team with a sign.
   if (piece.closed) return 0;
   if (raw.endsWith(".") && words > 1 && !HAS_LEGAL.test(raw)) return 0;
-  if (/^\p{Ll}/u.test(raw) && !HAS_LEGAL.test(raw) && (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw))))
+  if (
+    /^\p{Ll}/u.test(raw) &&
+    !HAS_LEGAL.test(raw) &&
+    (words > 2 || (others.length > 0 && !/[\p{Lu}\d.]/u.test(raw)))
+  )
     return 0;
   const small =
     raw.match(
@@ -150,8 +155,7 @@ const namesIn = (
     const short = whole.replace(/['’]s$/, "");
     // "Acme's" is Acme's own, unless the name itself is written so.
     // Each mention of the whole is one of the short name as well.
-    const genitive =
-      short !== whole && mentions(text, short) > 2 * mentions(text, whole);
+    const genitive = short !== whole && mentions(text, short) > 2 * mentions(text, whole);
     const name = (genitive ? short : whole).replace(
       /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
       "",
@@ -181,6 +185,7 @@ const namesIn = (
   }
   for (const { start, name, score } of companySays(text, rows)) {
     if (/^\p{L}+$/u.test(name) && isCommon(text, name)) continue;
+    if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;
     add(start, name, score, false);
   }
   return [...found.values()];
@@ -221,7 +226,9 @@ const betweenTitleAndPlace = (
     return undefined;
   const name = bare(own.raw);
   const fits = !GENERIC.test(name) && !namesUnit(name) && /^\p{Lu}[^.!?:]{1,50}$/u.test(name);
-  return fits ? { start: own.span.start, end: own.span.start + own.raw.indexOf(name) + name.length } : undefined;
+  return fits
+    ? { start: own.span.start, end: own.span.start + own.raw.indexOf(name) + name.length }
+    : undefined;
 };
 
 /** The company, from its label, the first lines, and the sentences in which it names itself. */

@@ -1,7 +1,7 @@
 import type { Row } from "../layout/row.ts";
 
 const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
-const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,6}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
+const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
 const BUSINESS =
   "company|companies|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|not-for-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|services|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of|network|lab|developer|solution|way|place|home|employer|unternehmen|entreprise|empresa";
 
@@ -120,7 +120,11 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     for (const match of told ? raw.matchAll(HIRES) : []) {
       const name = match[1] ?? match[2];
       if (name)
-        found.push({ start: row.start + match.index + match[0].lastIndexOf(name), name, score: 2.4 });
+        found.push({
+          start: row.start + match.index + match[0].lastIndexOf(name),
+          name,
+          score: 2.4,
+        });
     }
     const led = row.words.some(({ text }) => LEADS.has(text));
     for (const match of led ? raw.matchAll(OBJECT) : []) {

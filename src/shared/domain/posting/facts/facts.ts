@@ -3,6 +3,7 @@ import type { EmploymentType, PostingFacts, Seniority, Span } from "../reading.t
 import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { boardOfUrl, postingUrls } from "./board.ts";
+import { boardLines } from "./boardLines.ts";
 import { companyIn } from "./company.ts";
 import { headerOf, notTitles } from "./header.ts";
 import { dateIn } from "./dates.ts";
@@ -29,9 +30,9 @@ import { seniorityIn } from "./seniority.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { homeOf } from "./home.ts";
 import { namesJob } from "./occupations.ts";
-import { gluedEnd, jobness, ranked, runTitle, titleCandidates, type TitleCandidate } from "./title.ts";
-import { cleanTitle, titleValue, type Beside } from "./titleClean.ts";
-import { titleSaid } from "./titleSaid.ts";
+import { ranked, titleCandidates } from "./title.ts";
+import { titleValue } from "./titleClean.ts";
+import { fuller, subjectTitle, titleOf } from "./titleOf.ts";
 
 const MAX_LABELLED = 300;
 const MAX_APART = 12;
@@ -49,11 +50,7 @@ const withMaximum = (text: string, { start, end }: Span): number =>
 
 const MAX_TITLE = 140;
 const MAX_TITLE_ROW = 30;
-/** Points from which a row is the title; below them a title said in a sentence goes before it. */
-const MIN_TITLE = 4;
-const SURE_TITLE = 6;
-/** How many rows may say a title that goes before a doubtful line. */
-const NEAR = 10;
+const SURER_TITLE = 8;
 
 /** Countries that write the day before the month, by what a posting says of money and companies. */
 const DAY_FIRST = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/;
@@ -68,59 +65,6 @@ const MAX_LEVEL_WORDS = 6;
 
 const statedSeniority = (raw: string): Placed<Seniority> | undefined =>
   raw.split(/\s+/).length <= MAX_LEVEL_WORDS && !namesJob(raw) ? seniorityIn(raw) : undefined;
-
-/** The title: labelled, else the best of the first lines, else said in a sentence. */
-const titleOf = (
-  text: string,
-  rows: readonly Row[],
-  candidates: readonly TitleCandidate[],
-  named: Span | undefined,
-  beside: Beside,
-): Span | undefined => {
-  if (named) {
-    const cleaned = cleanTitle(text, named, beside);
-    if (cleaned.end > cleaned.start) return cleaned;
-  }
-  const company = beside.company?.toLowerCase();
-  // Cleaned once more, now that the company is known; a row that is the company is no title.
-  for (const { span, score } of candidates) {
-    if (score < MIN_TITLE) break;
-    const own = cleanTitle(text, span, beside);
-    const title = text.slice(own.start, own.end);
-    if (title.toLowerCase() === company || !/\p{L}{2}/u.test(title)) continue;
-    const said =
-      score < SURE_TITLE && jobness(title) < 2 ? titleSaid(text, rows.slice(0, NEAR)) : undefined;
-    return said ?? own;
-  }
-  const [top] = rows;
-  const ran = top && top.words.length > NEAR ? runTitle(text.slice(top.start, top.end)) : 0;
-  if (top && ran > 0) return cleanTitle(text, { start: top.start, end: top.start + ran }, beside);
-  const glued = top ? gluedEnd(text, top) : 0;
-  if (top && glued > 0 && glued < top.end) return { start: top.start, end: glued };
-  return titleSaid(text, rows);
-};
-
-/** The title that the subject of an e-mail names, where nothing else does. */
-const subjectTitle = (
-  text: string,
-  subject: Span | undefined,
-  beside: Beside,
-): Span | undefined => {
-  const own = subject && cleanTitle(text, subject, beside);
-  return own && namesJob(text.slice(own.start, own.end)) ? own : undefined;
-};
-
-/** Of a subject and what the text names, the one that holds the other; else what the text names. */
-const fuller = (
-  text: string,
-  subject: Span | undefined,
-  said: Span | undefined,
-): Span | undefined => {
-  if (!subject || !said) return said ?? subject;
-  const own = text.slice(said.start, said.end);
-  const within = text.slice(subject.start, subject.end).toLowerCase().endsWith(own.toLowerCase());
-  return within || !namesJob(own) ? subject : said;
-};
 
 /** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
 const employmentOf = (
@@ -168,8 +112,10 @@ export const factsOf = (
   const labelled = [
     ...inline.labelled,
     ...labelledValues(text, early).filter(
-      ({ value }) => !inline.covered.some(({ start, end }) => start <= value.start && value.start <= end),
+      ({ value }) =>
+        !inline.covered.some(({ start, end }) => start <= value.start && value.start <= end),
     ),
+    ...boardLines(text, early),
   ];
   const under = (...names: LabelledFact[]): Span[] =>
     names.flatMap((name) => labelled.filter((l) => l.fact === name).map((l) => l.value));
@@ -180,14 +126,21 @@ export const factsOf = (
   const taken = notTitles(rows, headings, other);
 
   const lower = text.slice(0, 200_000).toLowerCase();
-  const named = labelled.find(
+  const labelledTitle = labelled.find(
     ({ fact: name, value, row }) =>
       name === "title" &&
       // Far below, "Job" names a category or another job.
-      row < MAX_TITLE_ROW && value.end - value.start <= MAX_TITLE && /\p{L}{2}/u.test(slice(value)),
+      row < MAX_TITLE_ROW &&
+      value.end - value.start <= MAX_TITLE &&
+      /\p{L}{2}/u.test(slice(value)),
   );
   const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
   const [first] = candidates;
+  // "Job: Clerical" names a field where a line above it is surely the title.
+  const named =
+    labelledTitle && first && first.score >= SURER_TITLE && !namesJob(slice(labelledTitle.value))
+      ? undefined
+      : labelledTitle;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([
     ...under("location").map((span) => slice(span).split(",")[0]?.trim().toLowerCase() ?? ""),
@@ -227,7 +180,8 @@ export const factsOf = (
         raw: text.slice(span.start, withMaximum(text, span)),
         base: span.start,
         hint: 4,
-        label: /[^\n|•\t]{0,40}$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "",
+        label:
+          /[^\n|•\t]{0,40}$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "",
       })),
       ...header.map((row) => ({
         raw: text.slice(row.start, withMaximum(text, row)),
@@ -254,7 +208,7 @@ export const factsOf = (
     title,
   );
   // Hours alone: a sentence may say that the job is for a time.
-  const hours = employed?.value === undefined || /_time$/.test(employed.value);
+  const hours = employed?.value === undefined || employed.value.endsWith("_time");
   const employment =
     (hours ? limitedSaid(text, rows) : undefined) ?? employed ?? employmentSaid(text, rows);
   const team = teamIn(text, rows, header, segments, under("team")[0], company, titleSpan);
@@ -280,7 +234,10 @@ export const factsOf = (
     ),
     pay: orNull(pay),
     postedOn: orNull(
-      firstIn(text, under("posted"), (raw) => dateIn(raw, dayFirst)) ??
+      // The "Date:" of an e-mail is none of the posting's.
+      firstIn(text, under("subject").length > 0 ? [] : under("posted"), (raw) =>
+        dateIn(raw, dayFirst),
+      ) ??
         postedSaid(text, rows, dayFirst) ??
         dateAlone(text, header, dayFirst),
     ),

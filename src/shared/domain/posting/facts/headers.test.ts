@@ -153,7 +153,7 @@ describe("the first lines of a posting", () => {
       {
         title: "Registered Nurse - ICU - Nights",
         company: "St. Brendan Medical Center",
-        locations: ["Phoenix, AZ"],
+        locations: ["Phoenix, AZ 85004"],
         pay: [41.25, 58, "USD", "hour"],
       },
     ],
@@ -382,7 +382,7 @@ describe("the first lines of a posting", () => {
       {
         title: "Line Cook",
         company: "The Copper Kettle",
-        locations: ["Nashville, TN"],
+        locations: ["Nashville, TN 37203"],
         pay: [17, 21, "USD", "hour"],
         employmentType: "full_time",
       },

@@ -28,7 +28,10 @@ export const countryOf = (place: string): string | undefined => {
 
 /** Countries with dollars of their own, by what a posting says of places, pensions and law. */
 const DOLLARS: readonly (readonly [string, RegExp])[] = [
-  ["USD", /\b(?:United States|U\.S\.|USA|401\(?k\)?|FLSA|EEOC|W-2|New York|California|Texas|Florida)\b/],
+  [
+    "USD",
+    /\b(?:United States|U\.S\.|USA|401\(?k\)?|FLSA|EEOC|W-2|New York|California|Texas|Florida)\b/,
+  ],
   [
     "CAD",
     /\b(?:Canada|Canadian|Ontario|Québec|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Toronto|Montreal|Calgary|Edmonton|Ottawa)\b/,

@@ -40,7 +40,7 @@ const labelBefore = (raw: string, from: number, colon: number): Mark | undefined
     if (fact) return { fact, start: base + start, value: colon + 1 };
   }
   const capitals = /(?<![\p{L}\d])\p{Lu}{3}[\p{Lu}\s/&,()-]{0,40}$/u.exec(near);
-  return capitals && { fact: "stop", start: base + capitals.index, value: colon + 1 } || undefined;
+  return capitals ? { fact: "stop", start: base + capitals.index, value: colon + 1 } : undefined;
 };
 
 /** What ends the last value of a line that goes on as a text. */
@@ -63,7 +63,7 @@ export const inlineLabels = (
   for (const line of lines.slice(0, MAX_LINES)) {
     const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_CHARS));
     const first = raw.indexOf(":");
-    if (first < 0 || raw.indexOf(":", first + 1) < 0) continue;
+    if (first < 0 || !raw.includes(":", first + 1)) continue;
     const marks: Mark[] = [];
     for (const { index } of raw.matchAll(/:(?!\/\/)(?!\d)|:(?=\d)(?<!\d:)/g)) {
       const mark = labelBefore(raw, marks.at(-1)?.value ?? 0, index);
@@ -81,7 +81,7 @@ export const inlineLabels = (
       const whole = raw.slice(value, Math.min(marks[i + 1]?.start ?? raw.length, value + 400));
       const shift = whole.length - whole.replace(/^[\s*_:]+/, "").length;
       const own = whole.slice(shift);
-      const cut = own.slice(0, (TEXT_NEXT.exec(own)?.index ?? own.length));
+      const cut = own.slice(0, TEXT_NEXT.exec(own)?.index ?? own.length);
       const bare = cut.replace(/[\s|•·;,*_–—-]+$/u, "");
       if (bare === "" || bare.length > MAX_VALUE) continue;
       const from = line.start + value + shift;

@@ -11,10 +11,11 @@ import {
 import { isAddress } from "./address.ts";
 import { isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
 import { namesJob } from "./occupations.ts";
+import { placeAfter, placesSaid, townSaid } from "./placesSaid.ts";
 import type { Segment } from "./segments.ts";
 
 const NOWHERE =
-  /^(?:remote|hybrid|on-?site|various(?: locations)?|multiple(?: locations)?|several(?: locations)?|flexible|tb[acd]|n\/a|none|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|global|your home|see below|nationwide|(?:showing )?\d+ locations?|full[- ]time|part[- ]time|remote (?:work|job|position))$/i;
+  /^(?:remote|hybrid|on-?site|various(?: locations)?|multiple(?: locations)?|several(?: locations)?|flexible|tb[acd]|n\/a|none|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|global|your home|see below|nationwide|(?:showing )?\d+ locations?|non-?\s?\p{L}+|full[- ]time|part[- ]time|remote (?:work|job|position))$/iu;
 const WORKPLACE_HEAD =
   /^(?:(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person|office[- ]based|home[- ]based)\b[\s,:;–—()-]*(?:(?:work |role |position )?(?:with)?in |from |based in |at )?|(?:based|located) (?:in|at) |in )/i;
 const WORKPLACE_TAIL =
@@ -67,6 +68,8 @@ const listedPlaces = (text: string, span: Span): Span[] => {
   return found;
 };
 
+/** How far apart the places of one list stand: "Berlin or Remote (EU)". */
+const BESIDE = 14;
 const SITE = /\b(?:Airport|Campus|Station|Terminal|Harbou?r|Port|Depot|Yard|Arena|Stadium|Hub)\b/;
 const LEGAL_END = /\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|plc|PLC|B\.V|BV|SA|SAS|Oy|AB)\.?$/;
 
@@ -87,106 +90,6 @@ export const placedIn =
   };
 
 const IN_PLACE = / (?:in|en|à|em|near) (?=\p{Lu})/u;
-
-const SAID =
-  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
-/** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
-const OF_JOB =
-  /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|joins|our|their|its)\b/iu;
-const NOT_TOWN =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
-
-/** Known places that go on a list in a sentence: "in San Francisco, Austin or New York". */
-const placesNext = (text: string, from: number): Span[] => {
-  const found: Span[] = [];
-  let at = from;
-  while (found.length < 8) {
-    const link =
-      /^(?:, (?:or |and )?| or | and | \/ | & )(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0]
-        .length ?? 0;
-    const length = link > 0 ? placeAtStart(text.slice(at + link, at + link + 90)) : 0;
-    if (length === 0) break;
-    found.push({ start: at + link, end: at + link + length });
-    at += link + length;
-  }
-  return found;
-};
-
-/** Places said in sentences ("The office is in Leeds"), the job's own before the company's. */
-const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
-  let company: Span | undefined;
-  for (const row of rows.slice(0, 150)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
-    for (const match of raw.matchAll(SAID)) {
-      const at = match.index + match[0].length;
-      const tail = raw.slice(at, at + 90);
-      const known = placeAtStart(tail);
-      let length = known;
-      if (known === 0) {
-        const town =
-          /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}(?=[,.;)]|\s(?:and|with|is|office|as|to|for|on|who|where|in|und|mit|von|bei|zu|et|avec|con)\b|$)/u.exec(
-            tail,
-          )?.[0] ?? "";
-        const placed =
-          /\b(?:based|located|situated|offices?|hq|headquartered|headquarters|standort|sitz|sede|ubicad[ao]s?|situé[es]*|terminal|site)\b[^.]{0,20}$/i.test(
-            match[0],
-          ) && !/\b(?:at|from|of|across|within) $/.test(match[0]);
-        if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
-      }
-      if (length === 0 || NOT_TOWN.test(tail)) continue;
-      const span = { start: row.start + at, end: row.start + at + length };
-      const sentence = raw.slice(Math.max(0, match.index - 90), at);
-      if (OF_JOB.test(sentence.slice(sentence.lastIndexOf(". ") + 1))) {
-        return [span, ...placesNext(text, span.end)];
-      }
-      company ??= span;
-    }
-  }
-  if (company) return [company];
-  for (const row of rows.slice(0, 150)) {
-    const [pair] = placesWithin(text.slice(row.start, Math.min(row.end, row.start + 90)));
-    if (pair?.start === 0) return [{ start: row.start, end: row.start + pair.end }];
-  }
-  return [];
-};
-
-const TOWN_IN = /\b(?:in|near|around|across) (?:the )?(?=\p{Lu})/gu;
-
-/** The first known town that a sentence of the first rows names, where nothing else tells the place. */
-const townSaid = (text: string, rows: readonly Row[]): Span | undefined => {
-  for (const row of rows.slice(0, 12)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
-    for (const match of raw.matchAll(TOWN_IN)) {
-      const at = match.index + match[0].length;
-      const length = placeAtStart(raw.slice(at, at + 90));
-      const name = raw.slice(at, at + length);
-      // A country alone is where the company sells.
-      if (length === 0 || isWordlike(name) || !(isCity(name) || name.includes(","))) continue;
-      return { start: row.start + at, end: row.start + at + length };
-    }
-  }
-  return undefined;
-};
-
-const TOWN_NEXT = /^\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[.,;)]|\s*$)/u;
-/** Words with a capital after "in" that are fields, not towns. */
-const OF_SENTENCE =
-  /(?:ing|ment|tion|ics|ogy|ware|ance|care|Team|Data|Support|Retail|Security|Law)$|^(?:Community|Mental|Primary|Higher|Early|Real|Human|Public|Corporate|Digital|Clinical)\b/;
-
-/** "… a Bread Engineer in Leeds": the place that a sentence names right after the job. */
-const placeAfter = (text: string, title: Span | undefined): Span[] => {
-  if (!title) return [];
-  const next = /^[^.!?\n]{0,40}? (?:in|en|à|em|near|at our|for our|in our) (?=\p{Lu})/u.exec(
-    text.slice(title.end, title.end + 64),
-  );
-  const start = title.end + (next?.[0].length ?? 0);
-  const tail = text.slice(start, start + 90);
-  const town = next ? (TOWN_NEXT.exec(tail)?.[0] ?? "") : "";
-  const length =
-    (next ? placeAtStart(tail) : 0) ||
-    (looksLikeTown(town) && !NOT_TOWN.test(town) && !OF_SENTENCE.test(town) ? town.length : 0);
-  return length > 0 ? [{ start, end: start + length }, ...placesNext(text, start + length)] : [];
-};
 
 /** Where the job is done: labelled values first, else places in the first lines, else in sentences. */
 export const locationsIn = (
@@ -253,11 +156,15 @@ export const locationsIn = (
   // "EMEA" far from the place is a market; "UK or EU" is a list.
   const wide = (span: Span): boolean => isContinent(text.slice(span.start, span.end));
   const near = found.filter((span) => !wide(span));
-  const listed = found.filter(
-    (span) =>
-      !wide(span) ||
-      near.some(({ end, start }) => Math.abs(span.start - end) < 6 || Math.abs(start - span.end) < 6),
-  );
+  const besideNear = (span: Span): boolean =>
+    near.some(({ start, end }) => {
+      const [from, to] = end <= span.start ? [end, span.start] : [span.end, start];
+      const between = text.slice(from, to);
+      // "Nordics (Stockholm)" is one place.
+      const within = end > span.start && between.trim() === "(";
+      return to - from < BESIDE && !between.includes("\n") && !within;
+    });
+  const listed = found.filter((span) => !wide(span) || besideNear(span));
   if (near.length > 0) return listed;
   // "Leeds Bradford Airport | On site": a place that begins with a town, above a mere continent.
   const terms = new Set(segments.filter(({ kind }) => kind === "term").map(({ row }) => row));
@@ -304,7 +211,8 @@ export const locationsIn = (
   // "Berghaus AG, Scuol": a town after a legal form.
   for (const [i, { kind, raw, span, row }] of segments.entries()) {
     const before = segments[i - 1];
-    const after = before?.row === row && LEGAL_END.test(before.raw) && span.start - before.span.end < 3;
+    const after =
+      before?.row === row && LEGAL_END.test(before.raw) && span.start - before.span.end < 3;
     if (after && kind === "name" && looksLikeTown(raw)) add(span);
   }
   if (found.length > 0) return found;

@@ -137,7 +137,8 @@ const clauseBefore = (raw: string, at: number): string => {
 const clauseAfter = (raw: string, at: number): string =>
   raw.slice(at, at + 70).split(/[;!?|•·\n]|\.\s|\.$/u)[0] ?? "";
 
-const HOURS = /\b\d+(?:\.\d+)? ?(?:hours?|hrs?|days?) (?:per|a|each|\/) ?(?:week|day|month|year)\b/gi;
+const HOURS =
+  /\b\d+(?:\.\d+)? ?(?:hours?|hrs?|days?) (?:per|a|each|\/) ?(?:week|day|month|year)\b/gi;
 const UP_TO = /\b(?:up to|bis(?: zu)?|jusqu['’]à|max(?:imum)?(?: of)?|hasta|to)[\s:]*$/i;
 const FROM =
   /\b(?:from|starting(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is))?|starts? (?:at|from)|min(?:imum)?(?: (?:salary|pay))?(?: of)?|ab|at least|à partir de|desde|begins at|circa from)[\s:]*$/i;
@@ -157,10 +158,7 @@ const candidateOf = (
   if (!stated || HUGE_AFTER.test(raw.slice(money.end, money.end + 14))) return undefined;
   const currency = money.dollar ? home.dollars : stated;
   // "37 hours per week" is no period of pay.
-  const next = (after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "").replace(
-    HOURS,
-    "",
-  );
+  const next = (after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "").replace(HOURS, "");
   const named = money.period ?? periodNear(label + before, next);
   // A line that opens with an amount of a year's size states pay.
   const opens = money.start <= 2 && money.low >= 12_000;

@@ -2,6 +2,7 @@ import type { Span } from "../reading.ts";
 import { plainForm } from "../text/words.ts";
 import { GAZETTEER } from "./gazetteer.ts";
 import { namesJob } from "./occupations.ts";
+import { NO_POSTCODE, OUTWARD, POSTCODE_ALONE } from "./postcodes.ts";
 import { remembered } from "./remember.ts";
 import {
   bare,
@@ -88,15 +89,6 @@ const partsOf = (raw: string): Part[] => {
 /** "LND" in "GB, LND, London": a code of a part of the country that no list holds. */
 const isShortCode = (raw: string): boolean => /^[A-Z\d]{1,3}$/.test(raw);
 
-/** The first half of a British postcode, or all of it, after a town. */
-const OUTWARD =
-  /^(.{2,40}),? (?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
-const POSTCODE_ALONE =
-  /^(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]?(?: ?\d[A-Z]{2})?$/;
-
-/** Codes of trades that look like the first half of a postcode. */
-const NO_POSTCODE = /\b(?:B2[BCG]|E2E|L[1-5]|W[249]|G[1-9]|S3|N95|M365|PA\d+)$/;
-
 /** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
 const endsInState = (raw: string): boolean => {
   const coded = NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
@@ -174,6 +166,12 @@ export const placesOf = (raw: string, open = false): readonly Place[] | undefine
 
 const readPlaces = (raw: string, open: boolean): Place[] | undefined => {
   if (raw.length > 300 || (!open && !mayName(raw))) return undefined;
+  // "US-TX-Houston", as one system writes its places.
+  const coded = /^\s*([A-Z]{2,3}-([A-Z]{2})-\p{Lu}[\p{L}.' -]{1,40})\s*$/u.exec(raw);
+  if (coded?.[1] && coded[2] && regionIds(coded[2]).length > 0) {
+    const start = raw.indexOf(coded[1]);
+    return [{ start, end: start + coded[1].trimEnd().length, sure: true }];
+  }
   const parts = partsOf(raw);
   const places: Place[] = [];
   for (let i = 0; i < parts.length;) {

@@ -82,7 +82,12 @@ export const employmentSaid = (
     const around = raw.slice(Math.max(0, match.index - 60), match.index + 70);
     if (/\b(?:flexible|options?|open to|considered?|considering|or part|benefits)\b/i.test(around))
       continue;
-    if (/\b(?:experience|studies|degree|compensation|equivalen\p{L}*|employees|staff|students?|is prefer\p{L}+|faculty|pay|salary|salaries|status)\b/iu.test(after)) continue;
+    if (
+      /\b(?:experience|studies|degree|compensation|equivalen\p{L}*|employees|staff|students?|is prefer\p{L}+|faculty|pay|salary|salaries|status)\b/iu.test(
+        after,
+      )
+    )
+      continue;
     const hit = employmentIn(match[0]);
     if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
   }
@@ -126,7 +131,7 @@ export const dateAlone = (
   for (const { start, end, words, mark } of rows.slice(0, 8)) {
     if (words.length > 4 || mark !== "none" || end - start > 24) continue;
     const hit = dateIn(text.slice(start, end), dayFirst);
-    if (hit && hit.start === 0 && hit.end >= end - start - 1) return placed(start, hit);
+    if (hit?.start === 0 && hit.end >= end - start - 1) return placed(start, hit);
   }
   return undefined;
 };

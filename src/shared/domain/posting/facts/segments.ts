@@ -151,6 +151,7 @@ const partPlace = (text: string, span: Span): Span[] => {
     return [...partPlace(text, head), tail];
   };
   const last = parts.at(-1) ?? "";
+  if (/^(?:N\.A|P\.C|P\.A|Inc|LLC|Ltd|L\.P)\.?$/.test(last)) return [span];
   if (TERM_TAIL.test(last) || (employmentIn(last) && !namesJob(last))) return cut(parts.length - 1);
   const places = placeParts(parts, !namesJob(bare));
   const name = parts[0] ?? "";

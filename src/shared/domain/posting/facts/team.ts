@@ -31,7 +31,7 @@ export const namesField = (raw: string): boolean => FIELD.test(raw);
 
 /** A department's own name: "DEV" of "DEV department". */
 const unitOf = ({ raw, span }: Segment): Span => {
-  const tail = /\s+(?:department|dept\.?|team)$/i.exec(raw)?.[0].length ?? 0;
+  const tail = /\s+(?:department|dept\.?|[Tt]eam)$/.exec(raw)?.[0].length ?? 0;
   return { start: span.start, end: span.end - tail };
 };
 
@@ -64,7 +64,9 @@ export const teamIn = (
     free.find(({ raw }) => UNIT.test(raw)) ?? free.find(({ raw }) => DEPARTMENT.test(raw));
   if (unit) return at(unitOf(unit));
   const team = free.find(({ raw }) =>
-    /^(?!(?:Join|Meet|About|Our|Your|The|Hiring) )\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(raw),
+    /^(?!(?:Join|Meet|About|Our|Your|The|Hiring) )\p{Lu}[\p{L}& ]{1,30} (?:Team|Department|Directorate|Division)$/u.test(
+      raw,
+    ),
   );
   if (team) return at(unitOf(team));
   // Lever closes the line of the team with a sign.

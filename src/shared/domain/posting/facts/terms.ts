@@ -69,7 +69,7 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ],
   [
     "onsite",
-    /\b(?:(?:5|five) days? (?:(?:a|per|each|every) week )?(?:in|from|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?office|on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|site[- ]based|in the office(?! \d)(?= ?(?:[,.;(|·•]|$))|work(?:ing)? from (?:the )?office|in sede)\b/i,
+    /\b(?:(?:5|five) days? (?:(?:a|per|each|every) week )?(?:in|from|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?office|on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|site[- ]based|in the office(?! \d)(?= ?(?:[,.;(|·•]|$))|work(?:ing)? from (?:the )?office|in sede)\b/iu,
   ],
 ];
 const NOT_REMOTE =

@@ -121,7 +121,9 @@ const RUNS_ON =
 export const runTitle = (raw: string): number => {
   const end = RUNS_ON.exec(raw.slice(0, MAX_TITLE))?.index ?? 0;
   const head = raw.slice(0, end);
-  const small = head.match(/(?<![\p{L}'’])(?!(?:of|the|for|and|to|in|at|de|with|or)\b)\p{Ll}[\p{L}'’]+/gu) ?? [];
+  const small =
+    head.match(/(?<![\p{L}'’])(?!(?:of|the|for|and|to|in|at|de|with|or)\b)\p{Ll}[\p{L}'’]+/gu) ??
+    [];
   return end > 0 && wordsOf(head).length <= 12 && small.length <= 1 && jobness(head) >= 4 ? end : 0;
 };
 
@@ -164,7 +166,7 @@ export const titleCandidates = (
     const label = labels.find((at) => at > row.start + 3 && at < row.end) ?? row.end;
     const long = label - row.start > MAX_TITLE || (label === row.end && words > MAX_WORDS);
     const most = long ? row.start + runTitle(raw) : label;
-    if (most === row.start && !(own.length > 2 && PARTS.test(raw))) {
+    if (most === row.start && !(own.length > 2 && (PARTS.test(raw) || own.length > 4))) {
       place += 1;
       passed = true;
       continue;

@@ -26,11 +26,14 @@ const GENDER_MIDDLE = new RegExp(
   "giu",
 );
 const NOISE =
-  /^(?:https?:\S*|www\.\S+|apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
+  /^(?:https?:\S*|www\.\S+|apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|.{2,30} residents only|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(?:USD|EUR|GBP|CHF|€|£)/i;
 const COMPANY_TAIL =
   /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
 
+/** A branch by its street: "- 17th Street". */
+const STREET =
+  /^[\p{Lu}\d][\p{L}\d.' ]{1,30} (?:Street|Avenue|Road|Boulevard|Blvd|Ave|Rd|Parkway|Pkwy|Hwy|Highway)\.?$/u;
 /** A house named beside the title: "- Northfield University Libraries". */
 const HOUSE =
   /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Medical Center|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College)(?: (?:System|Libraries|Hospitals?))?$/u;
@@ -50,6 +53,7 @@ const isBeside = (raw: string, { company, towns, placed }: Beside): boolean => {
   )
     return true;
   if (MONEY.test(piece)) return true;
+  if (STREET.test(piece)) return true;
   if ((COMPANY_TAIL.test(piece) || HOUSE.test(piece)) && !namesJob(piece)) return true;
   if (isContinent(piece)) return false;
   if ((isPlace(piece) && !isWordlike(piece)) || isRemote(piece)) return true;
@@ -128,7 +132,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     );
   if (advert && namesJob(raw.slice(0, advert.index))) return advert.index;
   // "Steuerberater (m/w/d) in Jena, gesucht": a place and more after the mark of a title.
-  const marked = /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
+  const marked =
+    /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
   if (marked && marked.index > 0) return marked.index;
   const gender = GENDER_TAIL.exec(raw);
   if (gender) return gender.index;

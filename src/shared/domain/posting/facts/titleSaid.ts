@@ -51,7 +51,9 @@ export const titleSaid = (text: string, rows: readonly Row[]): Span | undefined 
       const tail =
         raw
           .slice(from, from + 110)
-          .split(/(?<!\b(?:[SJD]r|St))[.;!?]\s|\s(?:who|to (?:join|help|work|lead|support))\s/u)[0] ?? "";
+          .split(
+            /(?<!\b(?:[SJD]r|St))[.;!?]\s|\s(?:who|to (?:join|help|work|lead|support))\s/u,
+          )[0] ?? "";
       const praise = PRAISE.exec(tail)?.[0].length ?? 0;
       const rest = tail.slice(praise);
       const capital = [...rest.matchAll(NAMED)].find(
