@@ -192,7 +192,7 @@ const namesIn = (
 };
 
 const LEGAL =
-  "(?:Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
+  "(?:GmbH & Co\\. ?KG(?:aA)?|Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
 const HAS_LEGAL = new RegExp(`\\b${LEGAL}\\b\\.?$`, "i");
 
 /** The name with its legal form where the text writes it so: "Acme Tools, Inc." for "Acme". */

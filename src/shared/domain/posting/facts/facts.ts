@@ -28,6 +28,7 @@ import { segmentsOf } from "./segments.ts";
 import { teamIn } from "./team.ts";
 import { seniorityIn } from "./seniority.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
+import { workdayValues } from "./workday.ts";
 import { homeOf } from "./home.ts";
 import { namesJob } from "./occupations.ts";
 import { ranked, titleCandidates } from "./title.ts";
@@ -111,6 +112,7 @@ export const factsOf = (
   // A line of several labels is read as a whole, however it was cut into rows.
   const labelled = [
     ...inline.labelled,
+    ...workdayValues(text, lines, early),
     ...labelledValues(text, early).filter(
       ({ value }) =>
         !inline.covered.some(({ start, end }) => start <= value.start && value.start <= end),
@@ -173,7 +175,13 @@ export const factsOf = (
   const isTerm = (row: Row): boolean => isShort(row) && !labels.has(row);
   const boardAt = url && boardOfUrl(slice(url));
   const inHeader = new Set(header);
-  const locations = locationsIn(text, rows, header, segments, under("location"), title);
+  const workplaces = [
+    ...under("workplace", "location", "employment"),
+    ...namingWorkplace(header).filter((row) => !labels.has(row)),
+  ];
+  const workplace = firstIn(text, workplaces, workplaceIn) ?? workplaceSaid(text, rows);
+  const remote = workplace?.value === "remote";
+  const locations = locationsIn(text, rows, header, segments, under("location"), title, remote);
   const pay = payIn(
     [
       ...under("pay").map((span) => ({
@@ -198,10 +206,6 @@ export const factsOf = (
     ],
     homeOf(locations.map(slice), text),
   );
-  const workplaces = [
-    ...under("workplace", "location", "employment"),
-    ...namingWorkplace(header).filter((row) => !labels.has(row)),
-  ];
   const employed = employmentOf(
     text,
     [...under("employment"), ...namingEmployment(header.filter(isTerm))],
@@ -218,7 +222,7 @@ export const factsOf = (
     company: orNull(company && asWritten(company)),
     team: orNull(team),
     locations: locations.map((span) => fact(asWritten(span))),
-    workplace: orNull(firstIn(text, workplaces, workplaceIn) ?? workplaceSaid(text, rows)),
+    workplace: orNull(workplace),
     employmentType: orNull(employment),
     seniority: orNull(
       title && level

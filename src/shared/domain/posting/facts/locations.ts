@@ -11,7 +11,7 @@ import {
 import { isAddress } from "./address.ts";
 import { isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
 import { namesJob } from "./occupations.ts";
-import { placeAfter, placesSaid, townSaid } from "./placesSaid.ts";
+import { placeAfter, placesSaid, townSaid, townsWithin } from "./placesSaid.ts";
 import type { Segment } from "./segments.ts";
 
 const NOWHERE =
@@ -99,6 +99,7 @@ export const locationsIn = (
   segments: readonly Segment[],
   labelled: readonly Span[],
   title: Span | undefined,
+  remote = false,
 ): Span[] => {
   const found: Span[] = [];
   let seen: string[] = [];
@@ -134,7 +135,9 @@ export const locationsIn = (
     const whole = placesIn(text, value, false);
     const known = whole.length > 0 ? whole : ahead;
     const places = known.length > 0 ? known : placesIn(text, value, true);
+    const worded = /(?: \p{Ll}{3,}[^\p{L}]?){2}/u.test(raw) ? townsWithin(text, value) : [];
     if (places.length > 0) for (const place of places) add(place);
+    else if (worded.length > 0) for (const place of worded) add(place);
     else if (raw.length <= 160) add(bareValue(text, value));
   }
   if (found.length > 0) return found;
@@ -224,8 +227,8 @@ export const locationsIn = (
   if (found.length > 0) return found;
   for (const span of placeAfter(text, title)) add(span);
   if (found.length > 0) return found;
-  for (const span of placesSaid(text, rows)) add(span);
-  if (found.length > 0) return found;
+  for (const span of placesSaid(text, rows, remote)) add(span);
+  if (found.length > 0 || remote) return found;
   const town = townSaid(text, rows);
   if (town) add(town);
   return found;

@@ -46,7 +46,7 @@ const UNIT =
 const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
 const ONE = `(${BEFORE})?\\s?(${FIGURE})\\+?(${SCALE})?(?:,-|\\.-)?(?:\\s?(${AFTER}))?(?:\\s?(?:[Bb]rutto|brut[oe]?s?|gross|base|net|CTC))?(${PER})?`;
 const LINK =
-  "\\.?\\s{0,2}(?:[-–—−~]|,?\\s?(?:and (?:an? )?)?\\b(?:[Mm]ax(?:imum)?|MAX(?:IMUM)?)\\b(?: of)?:?|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
+  "\\.?\\s{0,2}(?:[-–—−~]|--|,?\\s?(?:and (?:an? )?)?\\b(?:[Mm]ax(?:imum)?|MAX(?:IMUM)?)\\b(?: of)?:?|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
 const FIRST = new RegExp(`(?<![\\p{L}\\d.,#]|\\d[-/:])${ONE}`, "gu");
 const SECOND = new RegExp(`${LINK}${ONE}`, "uy");
 /** "$34,490 $58,143": under a label two amounts with nothing between them are a range. */

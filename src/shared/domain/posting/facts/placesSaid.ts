@@ -28,7 +28,7 @@ const placesNext = (text: string, from: number): Span[] => {
 };
 
 /** Places said in sentences ("The office is in Leeds"), the job's own before the company's. */
-export const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
+export const placesSaid = (text: string, rows: readonly Row[], remote: boolean): Span[] => {
   let company: Span | undefined;
   for (const row of rows.slice(0, 150)) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
@@ -57,12 +57,28 @@ export const placesSaid = (text: string, rows: readonly Row[]): Span[] => {
       company ??= span;
     }
   }
+  // The company's own place is none of a job that is done from anywhere.
+  if (remote) return [];
   if (company) return [company];
   for (const row of rows.slice(0, 150)) {
     const [pair] = placesWithin(text.slice(row.start, Math.min(row.end, row.start + 90)));
     if (pair?.start === 0) return [{ start: row.start, end: row.start + pair.end }];
   }
   return [];
+};
+
+/** Known towns within a value that is no list: "Preference for NYC or DC". */
+export const townsWithin = (text: string, { start, end }: Span): Span[] => {
+  const raw = text.slice(start, Math.min(end, start + 160));
+  const found: Span[] = [];
+  for (const { index } of raw.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+    const from = start + index;
+    if (from < (found.at(-1)?.end ?? 0)) continue;
+    const length = placeAtStart(raw.slice(index, index + 60));
+    const name = raw.slice(index, index + length);
+    if (length > 0 && !isWordlike(name)) found.push({ start: from, end: from + length });
+  }
+  return found;
 };
 
 const TOWN_IN = /\b(?:in|near|around|across) (?:the )?(?=\p{Lu})/gu;

@@ -80,7 +80,11 @@ export const employmentSaid = (
     if (!match) continue;
     const after = raw.slice(match.index, match.index + 40);
     const around = raw.slice(Math.max(0, match.index - 60), match.index + 70);
-    if (/\b(?:flexible|options?|open to|considered?|considering|or part|benefits)\b/i.test(around))
+    if (
+      /\b(?:flexible|options?|open to (?:part|full|flex)|considered?|considering|or part|benefits)\b/i.test(
+        around,
+      )
+    )
       continue;
     if (
       /\b(?:experience|studies|degree|compensation|equivalen\p{L}*|employees|staff|students?|is prefer\p{L}+|faculty|pay|salary|salaries|status)\b/iu.test(
@@ -96,7 +100,7 @@ export const employmentSaid = (
 
 /** What limits a job, said of it in a sentence ("this fixed-term post") or by a line that opens with it. */
 const LIMITED =
-  /\b(?:this|is an?|as an?|we have an?|for an?) (?:[\p{L}-]+,? ){0,3}?(seasonal|temporary|fixed[- ]term|\d+[- ]month (?:contract|fixed[- ]term))\b(?! (?:residents?|staff|workers?|employees|accommodation|agenc|services?|basis if))|^\W{0,4}(?:contract:? )?(fixed[- ]term|temporary|seasonal) (?:(?:contract|position|appointment|role)\b|(?:until|from|for|to)\b)/iu;
+  /\b(?:this|is an?|as an?|on an?|we have an?|for an?) (?:[\p{L}-]+,? ){0,3}?(seasonal|temporary|fixed[- ]term|\d+[- ]month (?:contract|fixed[- ]term))\b(?! (?:residents?|staff|workers?|employees|accommodation|agenc|services?|basis if))|^\W{0,4}(?:contract:? )?(fixed[- ]term|temporary|seasonal) (?:(?:contract|position|appointment|role)\b|(?:until|from|for|to)\b)/iu;
 
 /** The term that limits a job, where the first lines name its hours alone. */
 export const limitedSaid = (

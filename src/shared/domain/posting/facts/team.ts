@@ -49,7 +49,10 @@ export const teamIn = (
   title: Span | undefined,
 ): { value: string; span: Span } | undefined => {
   const at = (span: Span) => ({ value: text.slice(span.start, span.end), span });
-  if (labelled) return labelled.end - labelled.start <= 80 ? at(labelled) : undefined;
+  if (labelled) {
+    const size = labelled.end - labelled.start;
+    return size <= 80 && size > 1 ? at(labelled) : undefined;
+  }
   const overlaps = (span: Span, other: Span | undefined): boolean =>
     other !== undefined && span.start < other.end && other.start < span.end;
   const free = segments.filter(
