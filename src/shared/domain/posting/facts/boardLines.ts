@@ -1,4 +1,5 @@
 import type { Row } from "../layout/row.ts";
+import { namesJob } from "./occupations.ts";
 import type { Labelled, LabelledFact } from "./labels.ts";
 
 /** Lines that boards put round a posting, and what their parts are. */
@@ -11,6 +12,9 @@ const LINES: readonly (readonly [RegExp, readonly LabelledFact[]])[] = [
   [/^Job application for (.{3,90}) at (.{2,60})$/di, ["title", "company"]],
 ];
 
+const isTitle = (text: string, { start, end }: Row): boolean =>
+  end - start < 80 && namesJob(text.slice(start, end));
+
 const MAX_ROWS = 16;
 const MAX_LINE = 220;
 
@@ -21,9 +25,11 @@ export const boardLines = (text: string, rows: readonly Row[]): Labelled[] =>
     const raw = text.slice(row.start, row.end);
     return LINES.flatMap(([line, facts]) => {
       const parts = line.exec(raw)?.indices;
+      const above = i > 0 && rows.slice(0, i).some((each) => isTitle(text, each));
       return facts.flatMap((fact, n) => {
         const at = parts?.[n + 1];
-        if (!at) return [];
+        // The title above such a line is the employer's own.
+        if (!at || (fact === "title" && above && raw.endsWith("?"))) return [];
         return [{ fact, value: { start: row.start + at[0], end: row.start + at[1] }, row: i }];
       });
     });

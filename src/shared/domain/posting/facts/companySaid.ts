@@ -64,6 +64,11 @@ const LEGAL = new RegExp(
   `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){1,4}(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
   "gu",
 );
+/** "Established in 2009 Acme Bikes offer …" */
+const FOUNDED = new RegExp(
+  `^(?:Established|Founded|Formed|Started|Launched) in \\d{4},? (${NAME})(?=,? \\p{Ll})`,
+  "u",
+);
 const LEGAL_HINT = /\b(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\.V|SARL|SAS)\b/;
 const MAX_ROWS = 120;
 const MAX_CHARS = 3000;
@@ -92,6 +97,10 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
         const name = match[1];
         if (name) found.push({ start: row.start + match.index, name, score: 1.4 });
       }
+    }
+    const founded = listed ? null : FOUNDED.exec(raw);
+    if (founded?.[1]) {
+      found.push({ start: row.start + raw.indexOf(founded[1]), name: founded[1], score: 2.6 });
     }
     if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
     const told = row.words.some(({ text }) => VERBS.has(text));

@@ -51,7 +51,7 @@ const withMaximum = (text: string, { start, end }: Span): number =>
 
 const MAX_TITLE = 140;
 const MAX_TITLE_ROW = 30;
-const SURER_TITLE = 8;
+const SURER_TITLE = 7;
 
 /** Countries that write the day before the month, by what a posting says of money and companies. */
 const DAY_FIRST = /£|€|\b(?:UK|United Kingdom|England|Scotland|GmbH|Ltd|plc|NHS)\b/;

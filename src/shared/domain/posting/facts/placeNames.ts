@@ -48,7 +48,7 @@ export const isCity = (raw: string): boolean => cityIds(raw).length > 0;
 
 /** Cities and countries whose names are words of other trades: alone they are no sign of a place. */
 const WORDLIKE = new Set(
-  "mobile nice reading bath split essen orange tours nancy lead hull bend global america sandy bury hove columbia lincoln derby halle mesa maui jersey angus split cary troy jordan georgia victoria chad turkey china normandie troy lawrence jackson norman madison charlotte concord auburn franklin warren florence newport rugby newton quincy brandon sterling logan murray gilbert chandler clifton nelson milton leigh elgin holland helena carmel dover aurora windsor camden hamilton warwick lexington plymouth hollywood ames davie naples verona".split(
+  "mobile nice reading bath split essen orange tours nancy lead hull bend global america sandy bury hove columbia lincoln derby halle mesa maui jersey angus split cary troy jordan georgia victoria chad turkey china normandie troy lawrence jackson norman madison charlotte concord auburn franklin warren florence newport rugby newton quincy brandon sterling logan murray gilbert chandler clifton nelson milton leigh elgin holland helena carmel dover aurora windsor camden hamilton warwick lexington plymouth hollywood ames davie naples verona como".split(
     " ",
   ),
 );

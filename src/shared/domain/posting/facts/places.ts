@@ -58,7 +58,7 @@ const partsOf = (raw: string): Part[] => {
   const parts: Part[] = [];
   const push = (from: number, to: number, joined: boolean): void => {
     const piece = text.slice(from, to);
-    const lead = piece.length - piece.replace(/^[\s*_,:–—-]+/u, "").length;
+    const lead = piece.length - piece.replace(/^[\s*_,:+–—-]+/u, "").length;
     const tail = piece.length - piece.replace(/[\s*_,:.–—-]+$/u, "").length;
     const [start, end] = [from + lead, to - tail];
     if (end > start) {

@@ -8,6 +8,8 @@ const SAID =
 /** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
 const OF_JOB =
   /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|joins|our|their|its)\b/iu;
+/** The same for a job that is done remotely, where only its own place counts. */
+const OF_ROLE = /\b(?:role|position|job|candidates?|applicants?|you (?:will|must|can|are)|hiring in)\b/i;
 const NOT_TOWN =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
@@ -51,7 +53,8 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
       if (length === 0 || NOT_TOWN.test(tail)) continue;
       const span = { start: row.start + at, end: row.start + at + length };
       const sentence = raw.slice(Math.max(0, match.index - 90), at);
-      if (OF_JOB.test(sentence.slice(sentence.lastIndexOf(". ") + 1))) {
+      const here = remote ? OF_ROLE : OF_JOB;
+      if (here.test(sentence.slice(sentence.lastIndexOf(". ") + 1))) {
         return [span, ...placesNext(text, span.end)];
       }
       company ??= span;

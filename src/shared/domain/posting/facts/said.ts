@@ -51,6 +51,8 @@ export const workplaceSaid = (text: string, rows: readonly Row[]): Found<Workpla
     const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
     const here = HERE.exec(raw);
     if (!here) continue;
+    // "600 employees working remotely" is said of others.
+    if (/\b(?:employees|people|colleagues|staff)\s*$/i.test(raw.slice(0, here.index))) continue;
     const from = Math.max(0, here.index - 20);
     const hit = workplaceIn(raw.slice(from, here.index + 110));
     if (hit) return placed(row.start + from, hit);

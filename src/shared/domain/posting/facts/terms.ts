@@ -73,7 +73,7 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ],
 ];
 const NOT_REMOTE =
-  /\b(?:not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|electric|infrastructure|event))\b/i;
+  /\b(?:(?:flexibility|ability|option|opportunity|chance|possibility) (?:to|for|of) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)|not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|electric|infrastructure|event))\b/i;
 const NOT_ONSITE =
   /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
 
