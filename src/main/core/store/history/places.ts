@@ -39,7 +39,8 @@ const onBoard = statement<[string], { stageId: string; position: string }>(
    WHERE id = ? AND disposition = 'active' AND removed_at IS NULL`,
 );
 const lastInEffect = statement<[string], { id: string }>(
-  "SELECT id FROM effective_transition WHERE application_id = ? ORDER BY seq DESC LIMIT 1",
+  // For the plus see `stageOrder.ts`.
+  "SELECT id FROM effective_transition WHERE application_id = +? ORDER BY seq DESC LIMIT 1",
 );
 const laterLine = statement<[string], { found: 0 | 1 }>(
   `SELECT (SELECT max(seq) FROM stage_transition) >

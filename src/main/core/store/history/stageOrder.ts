@@ -17,7 +17,11 @@ export interface FormerPlace {
   next: string | null;
 }
 
-const active = "stage_id = ? AND disposition = 'active' AND removed_at IS NULL";
+/*
+ * The plus changes no value. With a bare parameter here and an ORDER BY, SQLite would prepare the
+ * statement anew for each stage, which takes five times as long as the search itself.
+ */
+const active = "stage_id = +? AND disposition = 'active' AND removed_at IS NULL";
 const inStage = statement<[string], Standing>(
   `SELECT id, position FROM application WHERE ${active} ORDER BY position`,
 );
