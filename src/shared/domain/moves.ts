@@ -19,11 +19,17 @@ export type MovableCard = Pick<
   | "enteredStated"
 >;
 
+/** What a move needs to know of the cards that stand on the stage already. */
+export type StandingCard = Pick<
+  MovableCard,
+  "applicationId" | "stageId" | "position" | "enteredStageAt" | "enteredStated"
+>;
+
 export interface MoveInput {
   /** The stages of the requisition, archived ones included, removed ones left out. */
   stages: readonly Stage[];
   /** The active applications of the stage moved to, ordered by order key. */
-  inTarget: readonly MovableCard[];
+  inTarget: readonly StandingCard[];
   /** The applications that move, in any order; they keep the order they stand in. */
   moved: readonly MovableCard[];
   toStageId: string;
@@ -80,7 +86,7 @@ export function decideMove(input: MoveInput): Decision<MoveChanges> {
       `The card to stand after is no longer in ${stage.name}. Look at the board again and repeat the move.`,
     );
   }
-  const order = [...rest.slice(0, index), ...moved, ...rest.slice(index)];
+  const order: StandingCard[] = [...rest.slice(0, index), ...moved, ...rest.slice(index)];
   if (isSameOrder(order, input.inTarget)) {
     const changes = input.occurredAt === null ? [] : restated(moved, stage, input);
     return agreed({ stage, changes, isRewritten: false });
@@ -159,7 +165,7 @@ function restIndex(
   return inTarget.slice(0, at + 1).filter((card) => !movedIds.has(card.applicationId)).length;
 }
 
-function isSameOrder(a: readonly MovableCard[], b: readonly MovableCard[]): boolean {
+function isSameOrder(a: readonly StandingCard[], b: readonly StandingCard[]): boolean {
   return (
     a.length === b.length &&
     a.every((card, index) => card.applicationId === b[index]?.applicationId)
@@ -171,8 +177,8 @@ function isSameOrder(a: readonly MovableCard[], b: readonly MovableCard[]): bool
  * about to move included: no key is ever taken twice, whatever order the rows are written in.
  */
 function newKeys(
-  inTarget: readonly MovableCard[],
-  neighbour: MovableCard | undefined,
+  inTarget: readonly StandingCard[],
+  neighbour: StandingCard | undefined,
   amount: number,
 ): string[] {
   const before = neighbour?.position ?? null;
@@ -181,7 +187,7 @@ function newKeys(
 }
 
 function changed(
-  card: MovableCard,
+  card: StandingCard,
   stage: Stage,
   position: string,
   { now, occurredAt }: MoveInput,

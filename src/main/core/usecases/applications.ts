@@ -11,8 +11,8 @@ import type { ParsedInputOf } from "../../../shared/ipc/contract.ts";
 import { AppError } from "../../../shared/ipc/errors.ts";
 import { renumberStage } from "../store/history/stageOrder.ts";
 import {
-  readCardsInStage,
   readDecisionCards,
+  readStandingCards,
   readStatedApplications,
   type DecisionCard,
 } from "../store/reads/cards.ts";
@@ -219,7 +219,7 @@ function decideMoveIn(
       decideMove({
         ...input,
         stages: requisitionId === undefined ? [] : listStages(tx, requisitionId),
-        inTarget: readCardsInStage(tx, input.toStageId),
+        inTarget: readStandingCards(tx, input.toStageId),
         moved: cards,
         now: tx.now,
         ...(input.occurredAt === null

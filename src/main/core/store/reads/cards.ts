@@ -1,4 +1,5 @@
 import type { Disposition } from "../../../../shared/domain/application.ts";
+import type { StandingCard } from "../../../../shared/domain/moves.ts";
 import { statement, type Db, type Flag } from "../sql.ts";
 
 /** What deciding a move, a leave or a return needs of an application. */
@@ -33,6 +34,12 @@ const inStage = statement<[string], Row>(
   `SELECT ${columns} FROM application AS a ${joins}
    WHERE a.stage_id = ? AND a.disposition = 'active' AND a.removed_at IS NULL ORDER BY a.position`,
 );
+const standing = statement<[string], Omit<StandingCard, "enteredStated"> & { enteredStated: Flag }>(
+  `SELECT id AS applicationId, stage_id AS stageId, position, entered_stage_at AS enteredStageAt,
+     entered_stated AS enteredStated
+   FROM application
+   WHERE stage_id = ? AND disposition = 'active' AND removed_at IS NULL ORDER BY position`,
+);
 const stated = statement<[string], { id: string; appliedAt: string }>(
   `SELECT a.id, a.applied_at AS appliedAt FROM json_each(?) AS given
    JOIN application AS a ON a.id = given.value
@@ -57,6 +64,13 @@ export function readStatedApplications(
 /** The active applications of a stage, ordered by order key. */
 export function readCardsInStage(db: Db, stageId: string): DecisionCard[] {
   return inStage(db).all(stageId).map(fromRow);
+}
+
+/** Where the active applications of a stage stand, ordered by order key. */
+export function readStandingCards(db: Db, stageId: string): StandingCard[] {
+  return standing(db)
+    .all(stageId)
+    .map((row) => ({ ...row, enteredStated: row.enteredStated === 1 }));
 }
 
 function fromRow(row: Row): DecisionCard {
