@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { openStore } from "../../src/main/core/store/connection.ts";
 import { migrations } from "../../src/main/core/store/migrations/index.ts";
 import { listDispositionReasons } from "../../src/main/core/store/tables/dispositionReasons.ts";
@@ -118,6 +118,33 @@ describe("a database whose first run was killed", () => {
     const again = openTestStore({ file: left });
     expect(again.startup).toMatchObject({ isNew: false, wasClean: false, integrity: "ok" });
     expect(rowsOf(again, "candidate")).toHaveLength(1);
+  });
+});
+
+describe("what a commit wrote", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("is moved from the log into the database file afterwards, by nobody's command", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const [file, copy] = [temporaryFile(), temporaryFile()];
+    const store = openTestStore({ file });
+    store.run({ actorId: actorOf(store), label: null }, (tx) => addCandidate(tx, "Ada Park"));
+    const names = () => {
+      copyFileSync(file, copy);
+      const raw = new Database(copy, { readonly: true });
+      try {
+        return raw.prepare<[]>("SELECT name FROM candidate").pluck().all();
+      } finally {
+        raw.close();
+      }
+    };
+    expect(() => names()).toThrow("no such table");
+    vi.advanceTimersByTime(1_000);
+    expect(names()).toEqual(["Ada Park"]);
+    store.close();
+    vi.advanceTimersByTime(1_000);
   });
 });
 

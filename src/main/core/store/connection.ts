@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { AppError } from "../../../shared/ipc/errors.ts";
 import type { UndoResult } from "../../../shared/ipc/views.ts";
+import { newCheckpoints, type Checkpoints } from "./checkpoints.ts";
 import { newRecorder, summarise, type Recorder, type RowChange } from "./changes.ts";
 import { instantOf, type Clock } from "./clock.ts";
 import { insertDefaults, insertShippedTemplates, lacksTemplates } from "./defaults.ts";
@@ -39,6 +40,7 @@ interface Opened {
   raw: Database.Database;
   connection: Connection;
   recorder: Recorder;
+  checkpoints: Checkpoints;
   schemaVersion: number;
   options: StoreOptions & { newId: () => string };
 }
@@ -74,8 +76,10 @@ export function openStore(options: StoreOptions): Store {
           .immediate();
       }
       const recorder = newRecorder(raw, connection);
+      const checkpoints = newCheckpoints(raw, log);
+      const opened = { raw, connection, recorder, checkpoints, schemaVersion: version };
       return storeOf(
-        { raw, connection, recorder, schemaVersion: version, options: { ...options, newId } },
+        { ...opened, options: { ...options, newId } },
         { ...found, integrity: found.wasClean ? "not_checked" : "ok", backupFile },
       );
     });
@@ -85,7 +89,7 @@ export function openStore(options: StoreOptions): Store {
 }
 
 function storeOf(opened: Opened, startup: Startup): Store {
-  const { raw, connection, recorder, schemaVersion, options } = opened;
+  const { raw, connection, recorder, checkpoints, schemaVersion, options } = opened;
   const readers = new Set<StoreReader>();
   return {
     connection,
@@ -113,6 +117,7 @@ function storeOf(opened: Opened, startup: Startup): Store {
       return reader;
     },
     close: () => {
+      checkpoints.stop();
       for (const reader of readers) reader.close();
       try {
         raw.pragma("optimize");
@@ -126,7 +131,7 @@ function storeOf(opened: Opened, startup: Startup): Store {
 
 /** Runs `work` in an IMMEDIATE transaction, rolled back when it throws. */
 function transact<Result>(
-  { raw, connection, recorder, options }: Opened,
+  { raw, connection, recorder, checkpoints, options }: Opened,
   command: { actorId: string; label: string | null; isRecorded: boolean },
   work: (tx: Tx) => Result,
 ): Result {
@@ -139,6 +144,7 @@ function transact<Result>(
     if (isRecorded) recorder.start();
     const result = work({ connection, now: instantOf(now()), actorId, newId, withoutUndo, label });
     raw.exec("COMMIT");
+    checkpoints.soon();
     return result;
   } catch (error) {
     rollBack(raw);
