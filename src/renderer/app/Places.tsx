@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, useDeferredValue, type ReactElement } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { requisitionTabs } from "../lib/places.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -34,18 +34,30 @@ const Settings = lazy(async () => ({
   default: (await import("../features/settings/Settings.tsx")).Settings,
 }));
 
-/** Begins to load the screen that most windows open on, while the core is still starting. */
+/**
+ * Begins to load the screen that most windows open on, while the core is still starting; and then,
+ * as soon as the window has nothing else to do, the one that most people go to from there.
+ */
 export function loadAhead(hash: string): void {
-  if (/^#\/requisitions\/(?!new)/u.test(hash)) void import("./requisition/RequisitionPage.tsx");
-  else if (hash === "" || hash === "#/") void import("./HomePlace.tsx");
+  const requisition = () => void import("./requisition/RequisitionPage.tsx");
+  if (/^#\/requisitions\/(?!new)/u.test(hash)) {
+    requisition();
+    return;
+  }
+  if (hash === "" || hash === "#/") void import("./HomePlace.tsx");
+  requestIdleCallback(requisition);
 }
 
-/** The screen of the address. Each is loaded when it is first gone to. */
+/**
+ * The screen of the address. Each is loaded when it is first gone to; until then the former one
+ * stays, instead of an empty one that React would keep for at least 300 ms.
+ */
 export function Places() {
-  const [location] = useLocation();
+  const [address] = useLocation();
+  const location = useDeferredValue(address);
   return (
     <ErrorBoundary isNested place={location}>
-      <Switch>
+      <Switch location={location}>
         <Route path="/">{screen(<HomePlace />)}</Route>
         <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
         <Route path="/requisitions/:id/:tab?">

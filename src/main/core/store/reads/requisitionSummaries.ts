@@ -54,7 +54,8 @@ const left = statement<[string], LeftCounts>(
      count(*) FILTER (WHERE disposition = 'withdrawn') AS withdrawn,
      count(*) FILTER (WHERE disposition IN ('transferred', 'duplicate')) AS other
    FROM application AS a JOIN candidate AS c ON c.id = a.candidate_id
-   WHERE a.requisition_id = ? AND a.removed_at IS NULL AND c.removed_at IS NULL`,
+   WHERE a.requisition_id = ? AND a.removed_at IS NULL AND c.removed_at IS NULL
+     AND a.disposition IN ('hired', 'rejected', 'withdrawn', 'transferred', 'duplicate')`,
 );
 
 /** Every requisition with its funnel, in the order in which they were made. */
