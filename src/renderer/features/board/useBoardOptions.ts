@@ -1,11 +1,10 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import type { BoardFilter, BoardViewOptions } from "../../../shared/domain/boardView.ts";
 import type { BoardShape } from "./boardModel.ts";
 import { keepMemory, readMemory, type BoardMemory } from "./boardMemory.ts";
 
 /** How a board is looked at, and how that is changed. */
 export interface BoardOptions {
-  /** As it was set last; the board itself follows as soon as the window has time for it. */
   view: BoardViewOptions;
   shape: BoardShape;
   savedViewId: string | null;
@@ -20,7 +19,6 @@ export interface BoardOptions {
 export function useBoardOptions(requisitionId: string): BoardOptions {
   const [memory, setMemory] = useState<BoardMemory>(() => readMemory(requisitionId));
   const { view } = memory;
-  const filter = useDeferredValue(view.filter);
   const change = (next: BoardMemory) => {
     setMemory(next);
     keepMemory(requisitionId, next);
@@ -28,7 +26,7 @@ export function useBoardOptions(requisitionId: string): BoardOptions {
   const collapsed = new Set(memory.collapsed);
   return {
     view,
-    shape: { filter, grouping: view.grouping, sorting: view.sorting, collapsed },
+    shape: { filter: view.filter, grouping: view.grouping, sorting: view.sorting, collapsed },
     savedViewId: memory.savedViewId,
     setFilter: (next) => {
       change({ ...memory, view: { ...view, filter: next } });
