@@ -1,17 +1,22 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
+import {
+  SUFFIX,
+  GENERIC,
+  bare,
+  keyOf,
+  initialsOf,
+  employerOf,
+  mentions,
+  isTown,
+  isCommon,
+} from "./companyName.ts";
 import { companySays, VERBS } from "./companySaid.ts";
 import { namesJob } from "./occupations.ts";
 import { isAddress } from "./address.ts";
 import { isPlace } from "./places.ts";
 import type { Segment } from "./segments.ts";
 import { namesField, namesUnit } from "./team.ts";
-
-/** Legal forms and kinds of organisation that close or open an employer's name. */
-const SUFFIX =
-  /\b(?:Inc|Ltd|LTD|Limited|LLC|LLP|LP|GmbH|AG|SE|KG|plc|PLC|Corp|Corporation|Co|Company|Group|Trust|University|College|School|Schools|Academy|Hospital|Hospitals|Klinikum|Kanzlei|Clinic|Council|County|Borough|Department|Bureau|Ministry|Agency|Authority|Foundation|Institute|Services|Solutions|Technologies|Systems|Software|Labs|Partners|Holdings|Industries|Bank|Hotel|Restaurant|Bakery|Studio|Studios|Media|Consulting|Construction|Electric|Logistics|Health|Healthcare|Foods|Brewery|Museum|Theatre|S\.?A\.?|SARL|S\.?L\.?|B\.?V\.?|NV|Oy|AB|AS|SpA|Srl|S\.r\.l|Pty|PBC|mbB|e\.V|District|City of|Town of|State of|Pharmacy|Housing|Association|Society|Charity|Church|Dental|Farms?|Brothers|Bros|& Sons|Toys|Insurance|Staffing|Recruitment|International|Global|Worldwide|Enterprises)\b\.?,?/i;
-const GENERIC =
-  /^(?:(?:the|our|this)$|(?:you|your|should|must|because|nobody|assign|although|while|during|once|after|before|then|as|if|all|duties|candidates?)\b.*|.* requirements$|(?:you|we|they|it|that|there|he|she|i|let)['’]\p{L}+|.* (?:department|team|division)$|(?:the |our |this )?(?:role|team|job|company|position|opportunity|you|candidates?|applicants?|experience|knowledge|salary|benefits?|location|employer|employment|qualifications?|remote|hybrid|applications?|training|travel|work|please|must|us|disclosure|certificate|english|support|equal opportunit.*|diversity|compensation|pay|interviews?|that|everyone|each|every|no|not|yes|both|some|many|most|here|today|now|and|but|or|so|when|where|since|with|to|by|on|from|one|two|three|base|total|join|being|duties|responsibilities|requirements?|help|closing|overtime|incumbents?|employees?|offers?|staff|work environment|reports|reports? to.*|class code|job (?:description|details|summary|type|id|posting|function|category|identification)|full job description|description|details|overview|summary|apply.*|save|share|promoted|sponsored|new|urgent|hot job|easy apply|posted.*|jobs?|careers?|home|search|menu|sign in|about|introduction|hello|hi|competitive.*|permanent|contract|contractor|(?:non-?)?exempt|immediate|negotiable|various|multiple|on-?site|department|division|grade.*|level.*|band.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|senior|junior|entry level|mid[- ]senior level|director|associate|internship|not applicable|information technology|consumer goods|internet|fintech|other|general|human resources|note|notes|important|reference.*|ref|required.*|what.*|who.*|why.*|how.*|if|as|in|at|for|i|a|an|it|he|she|they|we|there|these|all|any|full|part|back to.*|open (?:positions|roles|jobs)|current (?:openings|vacancies)|view all.*|all jobs|vacancies|vacancy.*|paid time off|dental insurance|health insurance|401\(?k\)?.*|via .*|urgent.*|e-?mail|print|mps.*|ups|m\d.*|offre d['’]emploi|stellenangebot|oferta.*|selection|direct deposit.*|nothing|everything|everyone|someone|wir|sie|ihr|nous|vous|nosotros|ms \p{L}+|microsoft.*|search(?: for)?|confidential.*|locations?|solicitar|postuler|then|our client|e-verify.*|hours?|shift|days?|nights?|weekends?|free.*|we(?:'|’)?re hiring.*|now hiring.*|job opportunity|career opportunity|.*\bjobs bulletin.*))$/iu;
 
 /** A name that may be the employer's, with points for where and how it is said. */
 interface CompanyName {
@@ -22,62 +27,11 @@ interface CompanyName {
 }
 
 const MAX_NAMES = 80;
+/** How much of a text is looked at for the uses of a name. */
+const MAX_NEAR = 20_000;
 const MIN_SCORE = 2.6;
 /** A name that no first line gives needs less: sentences seldom say a stranger's. */
 const MIN_TOLD = 2;
-
-const bare = (raw: string): string =>
-  raw
-    .replace(/\s+#\d+$/, "")
-    .replace(/\s*\((?:https?:|www\.|YC )[^()]*\)$/, "")
-    .replace(/\s+logo$/i, "")
-    .replace(/\s+(?:Careers|Jobs|Career Site|Recruitment Team|Reviews?|\d\.\d)$/i, "")
-    .replace(/(?:,| is| are|\()+$/, "")
-    .trim();
-
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[.,'’]/g, "");
-
-/** "BCL" of "Barnard Commons Limited"; empty for a name of fewer than three words. */
-const initialsOf = (name: string): string => {
-  const initials = (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join("");
-  return initials.length > 2 ? initials : "";
-};
-
-const OPENER =
-  /^(?:Overview|Summary|About|Description|EOE|Die|Der|Das|Bei|Bei der|Wir|Then|And|So|Call \p{Lu}\p{Ll}+ at) (?=\p{Lu})/u;
-
-/** A name without what a sentence puts before it or the job that it is said to own. */
-const employerOf = (name: string): string => {
-  const bracket = / \(([^()]{2,40})\)$/.exec(name);
-  const outer = bracket?.[1] && isPlace(bracket[1]) ? name.slice(0, bracket.index) : name;
-  const own = /^(.+?)['’]s \p{Lu}.*$/u.exec(outer);
-  const short = own?.[1] && namesJob(outer.slice(own[1].length)) ? own[1] : outer;
-  return short.replace(OPENER, "").replace(/,\s*$/, "");
-};
-
-/** How often a name stands in the text as words of its own, counted up to six times. */
-const mentions = (text: string, name: string): number => {
-  let count = 0;
-  for (
-    let at = text.indexOf(name);
-    at >= 0 && count < 6;
-    at = text.indexOf(name, at + name.length)
-  ) {
-    const [before, after] = [text[at - 1] ?? " ", text[at + name.length] ?? " "];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) count += 1;
-  }
-  return count;
-};
-
-/** True for a word that the text writes in small letters more often than with a capital. */
-const isCommon = (text: string, name: string): boolean => {
-  const small = name.toLowerCase();
-  return small !== name && mentions(text, small) > mentions(text, name);
-};
 
 /** Points for a piece of the first lines that may be the employer; 0 for one that is not. */
 const headerScore = (
@@ -150,18 +104,20 @@ const namesIn = (
   titleRow: number | undefined,
 ): CompanyName[] => {
   const found = new Map<string, CompanyName>();
+  const near = text.slice(0, MAX_NEAR);
   const add = (start: number, raw: string, score: number, header: boolean): void => {
     const whole = employerOf(bare(raw));
     const short = whole.replace(/['’]s$/, "");
     // "Acme's" is Acme's own, unless the name itself is written so.
     // Each mention of the whole is one of the short name as well.
-    const genitive = short !== whole && mentions(text, short) > 2 * mentions(text, whole);
+    const genitive = short !== whole && mentions(near, short) > 2 * mentions(near, whole);
     const name = (genitive ? short : whole).replace(
       /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
       "",
     );
-    if (name.length < 2 || name.length > 70 || GENERIC.test(name) || !/\p{L}/u.test(name)) return;
+    if (name.length < 2 || name.length > 70 || GENERIC.test(name)) return;
     const known = found.get(name);
+    if (!known && (/["“”]/.test(name) || !/\p{L}/u.test(name) || isTown(near, name))) return;
     if (known) found.set(name, { ...known, score: Math.max(known.score, score) + 0.3 });
     else if (found.size < MAX_NAMES) {
       const at = start + Math.max(0, raw.indexOf(name));
@@ -184,7 +140,7 @@ const namesIn = (
     if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
   }
   for (const { start, name, score } of companySays(text, rows)) {
-    if (/^\p{L}+$/u.test(name) && isCommon(text, name)) continue;
+    if (/^\p{L}+$/u.test(name) && isCommon(near, name)) continue;
     if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;
     add(start, name, score, false);
   }
@@ -192,7 +148,7 @@ const namesIn = (
 };
 
 const LEGAL =
-  "(?:GmbH & Co\\. ?KG(?:aA)?|Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
+  "(?:N\\.A|GmbH & Co\\. ?KG(?:aA)?|Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
 const HAS_LEGAL = new RegExp(`\\b${LEGAL}\\b\\.?$`, "i");
 
 /** The name with its legal form where the text writes it so: "Acme Tools, Inc." for "Acme". */
@@ -239,7 +195,12 @@ export const companyIn = (
   labelled: Span | undefined,
   titleRow: number | undefined,
 ): Span | undefined => {
-  if (labelled) return labelled;
+  if (labelled) {
+    // "4685 - Acme": a number is no part of the name.
+    const number =
+      /^\d{2,} ?[-–] ?/.exec(text.slice(labelled.start, labelled.end))?.[0].length ?? 0;
+    return { start: labelled.start + number, end: labelled.end };
+  }
   const found = namesIn(text, rows, segments, titleRow);
   const near = text.slice(0, 60_000);
   const linked = near.includes("@") || near.includes("www.") || near.includes("http");
@@ -255,7 +216,11 @@ export const companyIn = (
   };
   let best: readonly CompanyName[] = [];
   let bestScore = 0;
+  const agency = segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw));
+  const whole = found.some(({ header, name }) => header && !namesUnit(name));
   for (const candidate of found) {
+    // A school beside its university is a part of it.
+    if (whole && namesUnit(candidate.name)) continue;
     const key = keyOf(candidate.name);
     // The same name in full and in short counts together.
     const kin = found.filter((other) => {
@@ -285,11 +250,8 @@ export const companyIn = (
     }
   }
   const told = best.every(({ header }) => !header);
-  if (bestScore < (told ? MIN_TOLD : MIN_SCORE)) {
-    return (
-      segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw))?.span ??
-      betweenTitleAndPlace(segments, titleRow)
-    );
+  if (bestScore < (told ? MIN_TOLD : MIN_SCORE) || (told && agency)) {
+    return agency?.span ?? betweenTitleAndPlace(segments, titleRow);
   }
   // As first written in full: a name from the first lines before one from a sentence.
   const inHeader = best.filter(({ header }) => header);

@@ -37,7 +37,7 @@ const PREDICATES: readonly (readonly [number, RegExp])[] = [
 ];
 /** A name after words that an employer's name follows. */
 const OBJECT = new RegExp(
-  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|\\s(?:is|are|we|as|and|to|in|you|where|for|has|a|an|on|team|with|today|means)\\b|$)`,
+  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|,? ?\\p{Extended_Pictographic}|\\s(?:is|are|we|as|and|to|in|you|where|for|has|a|an|on|team|with|today|means)\\b|$)`,
   "gmu",
 );
 const ABOUT = new RegExp(
@@ -61,7 +61,7 @@ const HIRES = new RegExp(
 );
 /** A name with its legal form. */
 const LEGAL = new RegExp(
-  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){1,4}(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
+  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){1,4}(?:GmbH(?: & Co\\.? ?KG(?:aA)?)?|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
   "gu",
 );
 /** "Established in 2009 Acme Bikes offer …" */

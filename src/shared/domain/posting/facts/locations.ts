@@ -9,7 +9,8 @@ import {
   looksLikeTown,
 } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
-import { isPlace, placeAtStart, placesOf, placesWithin } from "./places.ts";
+import { isPlace, placesOf } from "./places.ts";
+import { placeAtStart, placesWithin } from "./placesWithin.ts";
 import { namesJob } from "./occupations.ts";
 import { placeAfter, placesSaid, townSaid, townsWithin } from "./placesSaid.ts";
 import type { Segment } from "./segments.ts";

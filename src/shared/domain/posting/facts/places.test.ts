@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isContinent, looksLikeTown } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
-import { placeAtStart, placesOf, placesWithin } from "./places.ts";
+import { placesOf } from "./places.ts";
+import { placeAtStart, placesWithin } from "./placesWithin.ts";
 
 const listed = (raw: string, open = false) =>
   placesOf(raw, open)?.map(({ start, end }) => raw.slice(start, end));

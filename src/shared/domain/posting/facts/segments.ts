@@ -3,6 +3,7 @@ import type { Row } from "../layout/row.ts";
 import { isCity, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
 import { isPlace, placeParts, placesOf } from "./places.ts";
+import { placesWithin } from "./placesWithin.ts";
 import { labelFact } from "./labels.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 import { namesJob } from "./occupations.ts";
@@ -134,6 +135,29 @@ const partPlace = (text: string, span: Span): Span[] => {
     ];
   }
   if (isAddress(raw)) return [span];
+  // "Acme (New York, hybrid)": an employer with its terms.
+  const inner = bracket ? bracket[0].trim().slice(1, -1) : "";
+  if (bracket && bare.length > 1 && workplaceIn(inner) && !namesJob(bare) && !workplaceIn(bare)) {
+    const from = span.start + raw.indexOf("(") + 1;
+    return [
+      ...partPlace(text, { start: span.start, end: span.start + bare.length }),
+      trimmedSpan(text, from, from + inner.length),
+    ];
+  }
+  // "Tamarack Medical Center Las Cruces, NM": a town follows a name without a sign.
+  const placed = raw.length < 120 ? placesWithin(raw).at(-1) : undefined;
+  if (
+    placed?.end === raw.length &&
+    placed.start > 3 &&
+    !raw.slice(0, placed.start).includes(",") &&
+    /\p{L} $/u.test(raw.slice(0, placed.start)) &&
+    !/ (?:in|at|near|of|for|from|to|and|or|&|-|–) $/.test(raw.slice(0, placed.start))
+  ) {
+    return [
+      { start: span.start, end: span.start + placed.start - 1 },
+      { start: span.start + placed.start, end: span.end },
+    ];
+  }
   // "Kestrelbank NV, Asset Management": what follows a legal form is another thing.
   const legal = LEGAL_HEAD.exec(raw);
   if (legal) {

@@ -6,6 +6,7 @@ const UNIT =
   /^(?:the )?(?:office|department|dept\.?|division|school|faculty|college|directorate|branch|institute|centre|center) of (?:the )?\p{L}/iu;
 const DEPARTMENT =
   /^(?:engineering|sales|marketing|operations|design|finance|product|people|hr|human resources|legal|it|support|customer (?:success|support|experience)|data|data science|research|security|technology|administration|accounting|core engineering|r&d|business development|clinical operations|procurement|logistics|quality|communications|digital(?: services)?|analytics|infrastructure|platform|retail|nursing|facilities|maintenance)$/i;
+const UNIT_END = /^\p{Lu}.* (?:Branch|Division|Directorate|Business Unit|Section|Team)$/u;
 const SHOUT =
   /^(?:wanted|homeoffice|remote|entry|mid|agile|flexible|hybrid|cis|paye|umbrella|inside|outside|urgent|apply|hiring|new|promoted|details|title|about|now|temporada|closed|featured)\b/i;
 const SAID = /\b(?:the|our) ([\p{Lu}][\p{L}&]*(?: (?:&|and|[\p{Lu}][\p{L}&]*)){0,4}) [Tt]eam\b/u;
@@ -20,7 +21,8 @@ const MAX_ROWS = 8;
 const MAX_CHARS = 1500;
 
 /** True for a name of a department ("Finance", "Office of the Registrar"). */
-export const namesUnit = (raw: string): boolean => UNIT.test(raw) || DEPARTMENT.test(raw);
+export const namesUnit = (raw: string): boolean =>
+  UNIT.test(raw) || DEPARTMENT.test(raw) || UNIT_END.test(raw);
 
 /** Names of fields of work by which a line of its own is known as a department's. */
 const FIELD =
