@@ -3,7 +3,7 @@ import type { Row } from "../layout/row.ts";
 import { namesJob } from "./occupations.ts";
 import { isPlace } from "./places.ts";
 import { remembered } from "./remember.ts";
-import { employmentIn } from "./terms.ts";
+import { employmentIn, workplaceIn } from "./terms.ts";
 
 /** The facts that a posting may give under a label ("Location: Leeds"). */
 export type LabelledFact =
@@ -215,6 +215,10 @@ const stackedValues = (text: string, rows: readonly Row[]): Labelled[] => {
 const SPLIT = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/u;
 const DASHED = /^([\p{L} ]{3,24}?)\s+[-–—]\s+(?=\S)/u;
 
+const answers = (raw: string): boolean =>
+  raw.length <= 40 &&
+  (/^(?:yes|no|none|fully|partial(?:ly)?|optional)\b/i.test(raw) || workplaceIn(raw) !== undefined);
+
 const MAX_ROW = 1500;
 
 /** Labelled values among the rows: on the label's line, in the next cell, or on the next line. */
@@ -264,6 +268,8 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
       continue;
     const bare = raw.replace(/[:：]\s*$/, "");
     const known = bare === raw ? labelFact(raw) : markedFact(bare);
+    // "Remote" alone says where, unless what follows answers it.
+    if (bare === raw && workplaceIn(raw) && !answers(text.slice(next.start, next.end))) continue;
     const fact = known && meantFact(known, bare, text.slice(next.start, next.end));
     if (fact && (row.heading > 0 || row.bold || /[:：]\s*$/.test(raw) || fact !== "title")) {
       found.push({ fact, value: { start: next.start, end: next.end }, row: i + 1 });

@@ -11,6 +11,8 @@ const OF_JOB =
 /** The same for a job that is done remotely, where only its own place counts. */
 const OF_ROLE =
   /\b(?:role|position|job|candidates?|applicants?|you (?:will|must|can|are)|hiring in)\b/i;
+const HOUSE =
+  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} (?:depot|site|campus|hospital|school|plant|centre|center|clinic|surgery|warehouse|yard)\b/u;
 const NOT_TOWN =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
@@ -50,6 +52,10 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
             match[0],
           ) && !/\b(?:at|from|of|across|within) $/.test(match[0]);
         if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
+        // "based at the Carrow depot": a house by its name.
+        if (/\b(?:based|located|situated) /i.test(match[0])) {
+          length = HOUSE.exec(tail)?.[0].length ?? length;
+        }
       }
       if (length === 0 || NOT_TOWN.test(tail)) continue;
       const span = { start: row.start + at, end: row.start + at + length };

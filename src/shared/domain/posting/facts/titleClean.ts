@@ -118,6 +118,9 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     if (/[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && !/[^\p{ASCII}]/u.test(twice[1]))
       return twice[1].length;
   }
+  // "Porter £12.20 per hour"
+  const paid = /\s+\(?[$£€]\s?\d.*$/.exec(raw);
+  if (paid && namesJob(raw.slice(0, paid.index))) return paid.index;
   const count = /\s+[x×]\s?\d{1,2}$/i.exec(raw);
   if (count) return count.index;
   const worded =
