@@ -1,4 +1,4 @@
-import { useId, type ReactNode, type RefObject } from "react";
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 import { countText } from "../../lib/format.ts";
 import { classesOf } from "../../ui/classes.ts";
 import { CardRows, rowHeightOf, type CardLook } from "./CardRows.tsx";
@@ -38,6 +38,24 @@ function placedLanes(lanes: readonly LaneView[], rowHeight: number): PlacedLane[
   return placed;
 }
 
+/** Tells what scrolls how high its sticky head is: headings stop and cards come into sight below. */
+function useHeadHeight(scroller: RefObject<HTMLElement | null>): RefObject<HTMLDivElement | null> {
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [element, around] = [head.current, scroller.current];
+    if (element === null || around === null) return;
+    const sizes = new ResizeObserver(() => {
+      around.style.setProperty("--heads", `${String(element.offsetHeight)}px`);
+    });
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      around.style.removeProperty("--heads");
+    };
+  }, [scroller]);
+  return head;
+}
+
 /** A grouped board: lanes below one row of stage headers; only what is in sight is in the page. */
 export function LaneBoard({
   view,
@@ -63,6 +81,7 @@ export function LaneBoard({
   const id = useId();
   const rowHeight = rowHeightOf(look.isCompact);
   const rows = useRowWindow(scroller, rowHeight);
+  const head = useHeadHeight(scroller);
   const lanes = placedLanes(view.lanes, rowHeight);
   const last = lanes.at(-1);
   const [from, to] = [rows.first * rowHeight, rows.end * rowHeight];
@@ -73,7 +92,7 @@ export function LaneBoard({
   const idOf = ({ stage }: StageView) => `${id}-${stage.id}`;
   return (
     <>
-      <div className={css("heads")}>
+      <div ref={head} className={css("heads")}>
         {view.stages.map((stageView, index) => (
           <div
             key={stageView.stage.id}
@@ -96,10 +115,12 @@ export function LaneBoard({
             aria-labelledby={`${id}-lane-${String(laneIndex)}`}
             style={{ height, transform: `translateY(${String(top)}px)` }}
           >
-            <h3 id={`${id}-lane-${String(laneIndex)}`} className={css("heading")}>
-              <bdi>{labelOf(lane.key)}</bdi>{" "}
-              <span className={css("count")}>{countText(lane.count, "candidate")}</span>
-            </h3>
+            <div className={css("heading")}>
+              <h3 id={`${id}-lane-${String(laneIndex)}`} className={css("label")}>
+                <bdi>{labelOf(lane.key)}</bdi>{" "}
+                <span className={css("count")}>{countText(lane.count, "candidate")}</span>
+              </h3>
+            </div>
             <div className={css("cells")}>
               {view.stages.map((stageView, stageIndex) => (
                 <LaneCell
