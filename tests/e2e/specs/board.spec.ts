@@ -148,6 +148,7 @@ test.describe("by keyboard", () => {
     await expect(board.names("Offer")).toHaveText(["Mei-Ling Zhao"]);
     await expect(board.card("Mei-Ling Zhao")).toBeFocused();
     await page.keyboard.press("m");
+    await expect(board.stageChoice).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(board.card("Mei-Ling Zhao")).toBeFocused();
   });
