@@ -137,7 +137,14 @@ const partPlace = (text: string, span: Span): Span[] => {
   if (isAddress(raw)) return [span];
   // "Acme (New York, hybrid)": an employer with its terms.
   const inner = bracket ? bracket[0].trim().slice(1, -1) : "";
-  if (bracket && bare.length > 1 && workplaceIn(inner) && !namesJob(bare) && !workplaceIn(bare)) {
+  if (
+    bracket &&
+    bare.length > 1 &&
+    workplaceIn(inner) &&
+    inner.split(",").some(isPlace) &&
+    !namesJob(bare) &&
+    !workplaceIn(bare)
+  ) {
     const from = span.start + raw.indexOf("(") + 1;
     return [
       ...partPlace(text, { start: span.start, end: span.start + bare.length }),

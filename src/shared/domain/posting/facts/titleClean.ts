@@ -36,7 +36,7 @@ const STREET =
   /^[\p{Lu}\d][\p{L}\d.' ]{1,30} (?:Street|Avenue|Road|Boulevard|Blvd|Ave|Rd|Parkway|Pkwy|Hwy|Highway)\.?$/u;
 /** A house named beside the title: "- Northfield University Libraries". */
 const HOUSE =
-  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Medical Center|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College)(?: (?:System|Libraries|Hospitals?))?$/u;
+  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Med(?:ical)? Cent(?:er|re)|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College)(?: (?:System|Libraries|Hospitals?))?$/u;
 
 const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
 
@@ -118,6 +118,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     if (/[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && !/[^\p{ASCII}]/u.test(twice[1]))
       return twice[1].length;
   }
+  const address = /[\s(<]+(?:https?:\/\/|www\.)\S+$/i.exec(raw);
+  if (address && address.index > 0) return address.index;
   // "Porter £12.20 per hour"
   const paid = /\s+\(?[$£€]\s?\d.*$/.exec(raw);
   if (paid && namesJob(raw.slice(0, paid.index))) return paid.index;
