@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, type ReactElement } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { requisitionTabs } from "../lib/places.ts";
+import { queryClient, routeOptions } from "../lib/queries.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ReadyMark } from "./ReadyMark.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -48,6 +49,13 @@ export function loadAhead(hash: string): void {
   requestIdleCallback(requisition);
 }
 
+/** Asks for a board and its head at once, before their screen is drawn; it tells of a failure. */
+function askAhead(requisitionId: string): void {
+  const ignore = () => undefined;
+  void queryClient.query(routeOptions("requisition.get", { id: requisitionId })).catch(ignore);
+  void queryClient.query(routeOptions("board.get", { requisitionId })).catch(ignore);
+}
+
 /**
  * The screen of the address. Each is loaded when it is first gone to; until then the former one
  * stays, instead of an empty one that React would keep for at least 300 ms.
@@ -55,6 +63,10 @@ export function loadAhead(hash: string): void {
 export function Places() {
   const [address] = useLocation();
   const location = useDeferredValue(address);
+  const boardOf = /^\/requisitions\/(?!new$)([^/]+)$/u.exec(address)?.[1];
+  useEffect(() => {
+    if (boardOf !== undefined) askAhead(boardOf);
+  }, [boardOf]);
   return (
     <ErrorBoundary isNested place={location}>
       <Switch location={location}>

@@ -26,8 +26,6 @@ const PlanTab = lazy(async () => ({
 /** One requisition: its facts at the head, and its board, table, template or posting below. */
 export function RequisitionPage({ id, tab }: { id: string; tab: RequisitionTab }) {
   const { data, error, refetch } = useRoute("requisition.get", { id });
-  // Asked together with the facts of the head; the board, which shows it, comes only after them.
-  useRoute("board.get", { requisitionId: id }, { isEnabled: tab === "board" });
   if (data === undefined) {
     return (
       <div className={css("waiting")}>
