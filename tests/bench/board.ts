@@ -15,6 +15,7 @@ const [frame, longTask] = [16, 50];
 export async function benchBoard(): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const profile = await seedPipeline(join(folder, "profile"));
+    const reads = await readsInCore(profile);
     const { app, bare } = await measureWindows(profile, join(folder, "bare"));
     const sql = bareMoves(profile);
     return [
@@ -68,7 +69,7 @@ export async function benchBoard(): Promise<Figure[]> {
         unit: "ms",
         goal: atMost(longTask),
       }),
-      ...(await readsInCore(profile)),
+      ...reads,
     ];
   });
 }
