@@ -113,7 +113,7 @@ export function LaneBoard({
             key={lane.key ?? ""}
             className={css("lane")}
             aria-labelledby={`${id}-lane-${String(laneIndex)}`}
-            style={{ height, transform: `translateY(${String(top)}px)` }}
+            style={{ height, top }}
           >
             <div className={css("heading")}>
               <h3 id={`${id}-lane-${String(laneIndex)}`} className={css("label")}>
