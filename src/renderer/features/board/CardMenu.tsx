@@ -70,7 +70,12 @@ export function CardMenu({
     <Menu.Root
       open={isOpen && card !== null}
       onOpenChange={(opens) => {
-        if (!opens) onClose();
+        if (opens) return;
+        // At once: a dialog that was chosen gives the focus back to where it finds it.
+        if (document.activeElement?.closest('[role="menu"]')) {
+          focusOnClose()?.focus({ preventScroll: true });
+        }
+        onClose();
       }}
     >
       <Menu.Portal>

@@ -47,7 +47,7 @@ export function useCardMenu({
   return {
     props,
     open: (ref: CardRef, anchor: MenuAnchor) => {
-      // What is opened from the menu gives the focus back to where it was before the menu.
+      // The button that opens the menu shows only under the pointer and is no place for the focus.
       cardElement(root.current, ref)?.focus({ preventScroll: true });
       setOpened({ ref, anchor, isOpen: true });
     },
