@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { openDialog } from "./openDialog.ts";
 
 /** What is asked around the board: leaving, hiring, moving on, next actions, offers, adding many. */
 export function boardFlowsPage(page: Page) {
@@ -46,7 +47,7 @@ export function boardFlowsPage(page: Page) {
     /** Runs a command of the palette. */
     async command(text: string): Promise<void> {
       // While a dialog is closing it still keeps its keys.
-      await page.getByRole("dialog").first().waitFor({ state: "hidden" });
+      await openDialog(page).first().waitFor({ state: "hidden" });
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("dialog", { name: "Search or jump to" }).waitFor();
       await page.keyboard.type(text);

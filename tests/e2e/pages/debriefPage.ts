@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { openDialog } from "./openDialog.ts";
 
 /** The debrief of an application, and candidates side by side. */
 export function debriefPage(page: Page) {
@@ -6,7 +7,7 @@ export function debriefPage(page: Page) {
   const part = (name: string): Locator => page.getByRole("region", { name, exact: true });
   const row = (title: string): Locator =>
     grid.getByRole("row").filter({ has: page.getByRole("rowheader", { name: title }) });
-  const dialog = page.getByRole("dialog");
+  const dialog = openDialog(page);
 
   return {
     grid,

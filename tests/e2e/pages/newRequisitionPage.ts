@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { openDialog } from "./openDialog.ts";
 
 /** A criterion as the screen shows it: its title, and where in the posting it came from. */
 export interface ShownCriterion {
@@ -28,7 +29,7 @@ export function newRequisitionPage(page: Page) {
     /** Offered when nothing asks for anything. */
     closest: read.getByRole("status"),
     lit: page.locator("[data-lit]"),
-    dialog: page.getByRole("dialog"),
+    dialog: openDialog(page),
     /** Titles of one group as they stand, for expectations that wait. */
     titles: (importance: "Required" | "Preferred") =>
       group(importance).locator("[data-criterion] > :first-child"),
@@ -78,6 +79,16 @@ export function newRequisitionPage(page: Page) {
       });
     },
 
+    /** Pastes plain text without the clipboard, which is shared by all apps of a display. */
+    async paste(text: string): Promise<void> {
+      await page.getByRole("textbox", { name: "Posting" }).evaluate((target, clip) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", clip);
+        target.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, text);
+    },
     /** Copies a page of these elements with the keyboard, as a browser does: as HTML and as text. */
     async copyPage(parts: (readonly [tag: string, text: string])[]): Promise<void> {
       await page.evaluate((elements) => {
@@ -126,7 +137,7 @@ export function newRequisitionPage(page: Page) {
     },
     /** Fills the dialog of a criterion and saves it. */
     async fillCriterion(title: string): Promise<void> {
-      await page.getByRole("dialog").getByRole("textbox", { name: "Title" }).fill(title);
+      await openDialog(page).getByRole("textbox", { name: "Title" }).fill(title);
       await page.keyboard.press("Enter");
     },
     /** The criteria of one importance in their order. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Rating } from "../../../src/shared/domain/scorecard.ts";
+import { openDialog } from "./openDialog.ts";
 
 /** A scorecard as its author fills it. */
 export function scorecardPage(page: Page) {
@@ -21,7 +22,7 @@ export function scorecardPage(page: Page) {
     current: page
       .getByRole("navigation", { name: "Criteria of this scorecard" })
       .locator("[aria-current]"),
-    dialog: page.getByRole("dialog"),
+    dialog: openDialog(page),
     /** A criterion outside the focus, folded to one line. */
     folded: (title: string): Locator =>
       page.getByRole("button", { name: new RegExp(`^${title}`, "u"), expanded: false }),
@@ -55,7 +56,7 @@ export function scorecardPage(page: Page) {
     async reopen(reason: string): Promise<void> {
       const before = page.url();
       await page.getByRole("button", { name: "Reopen…" }).click();
-      const dialog = page.getByRole("dialog");
+      const dialog = openDialog(page);
       await dialog.getByRole("textbox", { name: "Why" }).fill(reason);
       await dialog.getByRole("button", { name: "Reopen" }).click();
       await page.waitForURL((url) => url.href !== before);
@@ -90,7 +91,7 @@ export function scorecardPage(page: Page) {
     /** Submits and waits until the card is locked. */
     async submit(): Promise<void> {
       await page.getByRole("button", { name: "Submit" }).click();
-      const dialog = page.getByRole("dialog");
+      const dialog = openDialog(page);
       await dialog.getByRole("button", { name: "Submit", exact: true }).click();
       await page.getByText(/^Submitted .*locked$/u).waitFor();
     },

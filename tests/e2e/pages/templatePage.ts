@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
+import { openDialog } from "./openDialog.ts";
 
 /** The tabs of a requisition that hold its posting and its scorecard template. */
 export function templatePage(page: Page) {
-  const dialog = page.getByRole("dialog");
+  const dialog = openDialog(page);
   return {
     titles: (importance: "Required" | "Preferred"): Locator =>
       page

@@ -191,10 +191,10 @@ test("a reminder is offered for whoever owes a card, and one's own is filled", a
   await debrief.part("First to talk about").getByRole("button", { name: "Remind…" }).click();
   await expect(debrief.dialog.getByRole("textbox")).toHaveValue(/Mira Holm/u);
   await expectAccessible(app.page, "the reminder");
+  await app.catchCopies();
   await debrief.dialog.getByRole("button", { name: "Copy" }).click();
   await expect(debrief.dialog).toHaveCount(0);
-  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toContain("Mira Holm");
+  expect(await app.copied()).toContain("Mira Holm");
   await debrief.part("First to talk about").getByRole("button", { name: "Fill it" }).click();
   await scorecardPage(app.page).ratings.first().waitFor();
 });

@@ -106,6 +106,7 @@ test("a plan is kept as a template and started from on another requisition", asy
   const { page } = app;
   const interviews = await openSamplePlan(app);
   await interviews.propose.click();
+  await expect(interviews.planned.first()).toBeFocused();
   const count = await interviews.planned.count();
   await interviews.planMenu("Save as template…");
   const saving = interviews.dialog("Save the plan as a template");

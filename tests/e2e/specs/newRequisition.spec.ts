@@ -101,8 +101,7 @@ test("a text that cannot be read is refused with a sentence and kept", async ({ 
 
   await screen.text.fill("Night baker wanted.");
   const huge = `Requirements\n${"- patience with very long texts\n".repeat(160_000)}`;
-  await app.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), huge);
-  await screen.text.press("ControlOrMeta+v");
+  await screen.paste(huge);
   await expect(screen.refusal).toHaveText(/5,120,013 characters.*at most 1,000,000/u);
   await expect(screen.text).toHaveValue("Night baker wanted.");
 });
