@@ -37,7 +37,7 @@ export default defineConfig(
     rules: { "react-hooks/incompatible-library": "off" },
   },
   {
-    files: ["scripts/**/*.ts", "tests/bench/**/*.ts"],
+    files: ["scripts/**/*.ts", "tests/bench/**/*.ts", "tests/count/**/*.ts"],
     rules: { "no-console": "off" },
   },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },

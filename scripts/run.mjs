@@ -22,6 +22,7 @@ const tasks = new Map([
   ["screenshots", program("screenshots.ts", { windows: true })],
   ["seed", program("seed/index.ts")],
   ["posting", program("posting.ts")],
+  ["count", program("../tests/count/index.ts")],
 ]);
 
 /**

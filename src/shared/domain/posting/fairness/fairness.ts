@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { FairnessNote, Requirement, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
+import { rowScores } from "../sections/phrasePoints.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import {
@@ -62,8 +63,10 @@ export const fairnessNotes = (
     notes.push({ code, quote, span: own, lines: linesOf(lines, own), reason, source, suggestion });
   };
   for (const { kind, rows, headingRow } of blocks) {
-    if (kind === "legal") continue;
-    for (const row of headingRow ? [headingRow, ...rows] : rows) noteWording(text, row, add);
+    for (const row of headingRow ? [headingRow, ...rows] : rows) {
+      // A statement of equal opportunity names what it does not ask for.
+      if (kind !== "legal" || rowScores(row).legal === 0) noteWording(text, row, add);
+    }
   }
   const drives = DRIVING.test(text.slice(0, 100_000));
   for (const { degree, importance, span, physical, text: words } of requirements) {

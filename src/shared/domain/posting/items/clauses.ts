@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
-import { DUTY_FIRST } from "../sections/contentLexicon.ts";
+import { ASK_FIRST, DUTY_FIRST } from "../sections/contentLexicon.ts";
 
-const JOINT = /;\s+(?:and |but )?|,?\s+(?:and|but|so|therefore)\s+|,\s+/g;
+const JOINT =
+  /;\s+(?:and |but )?|,?\s+(?:and|but|so|therefore|although|though)\s+|,\s+(?:as (?:is|are)\s+)?/g;
 
 /** What opens a clause that asks for something of its own: a new subject, or a new verb of asking. */
 const ASK_OPENS =
@@ -14,10 +15,31 @@ const SECOND_VERB =
   /^(?:(?:will|would|should|shall|must|can|could|may) \p{L}|(?:be|are|is|being) (?!to\b|the\b)\p{L}|(?:have|has|hold|know|possess|show|demonstrate|remain)\b)/iu;
 const OF_PERSON =
   /\b(?:you|candidates?|applicants?|individuals?|postholder|person|they|employees?|someone|somebody|consultants?|must|should|will|who)\b/i;
+/** "… is essential": a clause that says by itself how much it asks. */
+const SAYS_HOW_MUCH =
+  /\b(?:is|are|be|['’]s)\b[^,;]{0,40}\b(?:essential|desirable|desired|required|needed|necessary|mandatory|preferred|preferable|advantage|advantageous|plus|must|bonus|nice|useful|helpful|expected|welcome|valuable|valued|good to have)\b|\b(?:would|will) help\b|\bhighly regarded\b/i;
+/** "… good at SQL and comfortable in Python": a second quality of the person. */
+const SECOND_QUALITY =
+  /^(?:comfortable|familiar|fluent|confident|proficient|conversant|experienced) /iu;
+/** "… and a track record of …": a second thing the person has, with an article of its own. */
+const SECOND_NOUN =
+  /^(?:an? (?:[\p{L}-]+ ){0,2}(?:track record|record of|understanding of|knowledge of|ability to|background in|command of|minimum of|grasp of|willingness to)|at least \S+ (?:years|months)|the ability to)\b/iu;
+/** What the employer does or says beside the asking: "…; the company supplies the rest". */
+const ASIDE =
+  /^(?:we(?:['’]ll|['’]re| will| can| do| are| provide| offer| supply| would (?:also )?(?:welcome|love to hear))\b|(?:full )?training\b|(?:the (?:company|firm|team|trust|school|practice|client)|our|this) )/i;
+const CONCEDES = /\b(?:although|though)\s+$/i;
+/** "… who can manage a caseload and who is committed to …" */
+const SECOND_WHO = /^(?:who|whose|that) (?:is|are|has|have|can|will|would)\b/i;
+/** A verb that may also close a series ("… be driven, enthusiastic, and possess skills"). */
+const SERIES = /^(?:have|has|be|is|are|possess|hold|show|demonstrate)\b/i;
 const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
 const MIN_WORDS = 3;
 /** How much before a joint is looked at. */
-const HEAD = 160;
+const HEAD = 300;
+
+/** A word that names what is asked: "experience …", "strong …". */
+const opensAsking = (tail: string): boolean =>
+  ASK_FIRST.has(/^(?:and |an? )?([\p{L}'’]+)/iu.exec(tail)?.[1]?.toLowerCase() ?? "");
 
 const wordCount = (raw: string): number => raw.split(/\s+/).filter((word) => word !== "").length;
 
@@ -48,30 +70,51 @@ const cut = (
   return spans;
 };
 
-/** Clauses of a sentence that ask for clearly separate things. */
-export const askClauses = (sentence: string): Span[] =>
-  cut(sentence, (tail, joint, head) => {
-    // "…; or equivalent": another way to meet the same.
-    if (joint.startsWith(";")) return !/^or\b/i.test(tail);
-    if (/^,\s+$/.test(joint))
-      return (
-        SURE_OPENS.test(tail) &&
-        !/\b(?:if|when|because|while|whether|since|as|where)\b[^,]*$/i.test(head)
-      );
-    // "knowledge of and experience with X" is one thing.
-    if (/\b(?:of|in|with|for|to)$/i.test(head)) return false;
-    if (
-      /^we\b/i.test(tail) ||
-      (NARROWS.test(tail) &&
-        /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) &&
-        wordCount(head) < 4)
-    )
-      return false;
+/** Clauses of a sentence that ask for clearly separate things; what is said beside them is left out. */
+export const askClauses = (sentence: string): Span[] => {
+  const clauses = cut(sentence, opensClause);
+  const asking = clauses.filter(
+    ({ start, end }, i) =>
+      i === 0 ||
+      !(ASIDE.test(sentence.slice(start, end)) || CONCEDES.test(sentence.slice(0, start))),
+  );
+  return asking.length > 0 ? asking : clauses;
+};
+
+/** True where what follows a joint asks for something of its own, or is said beside the asking. */
+const opensClause = (tail: string, joint: string, head: string): boolean => {
+  if (CONCEDES.test(joint)) return true;
+  if (/^(?:;|,? (?:but|and|so)\b)/.test(joint) && ASIDE.test(tail)) return true;
+  if (SAYS_HOW_MUCH.test(head) && SAYS_HOW_MUCH.test(tail)) return !/^(?:or|but not)\b/i.test(tail);
+  // "X is mandatory, as is Y"
+  if (/\bas (?:is|are)\s+$/.test(joint)) return SAYS_HOW_MUCH.test(head);
+  // "…; input, output and related functions": what only goes on with the same.
+  if (joint.startsWith(";")) return ASK_OPENS.test(tail) || opensAsking(tail);
+  if (/^,\s+$/.test(joint))
     return (
-      ASK_OPENS.test(tail) ||
-      (/\band\b/.test(joint) && SECOND_VERB.test(tail) && OF_PERSON.test(head))
+      SURE_OPENS.test(tail) &&
+      !/\b(?:if|when|because|while|whether|since|as|where|due|given|although|though)\b[^,]*$/i.test(
+        head,
+      )
     );
-  });
+  // "knowledge of and experience with X" is one thing.
+  if (/\b(?:of|in|with|for|to)$/i.test(head)) return false;
+  if (
+    /^we\b/i.test(tail) ||
+    (NARROWS.test(tail) &&
+      /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) &&
+      wordCount(head) < 4)
+  )
+    return false;
+  const joined = /\band\b/.test(joint) && OF_PERSON.test(head);
+  // "… be driven, enthusiastic, and possess skills" is one series of the person's qualities.
+  if (joined && SERIES.test(tail) && head.replace(/\([^()]*\)/g, "").includes(",")) return false;
+  return (
+    ASK_OPENS.test(tail) ||
+    (/\band\b/.test(joint) && SECOND_WHO.test(tail)) ||
+    (joined && (SECOND_VERB.test(tail) || SECOND_QUALITY.test(tail) || SECOND_NOUN.test(tail)))
+  );
+};
 
 const stem = (word: string): string[] => [
   word,

@@ -2,7 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { scoreContent } from "../sections/content.ts";
 import { wordsOf } from "../text/words.ts";
-import { rowSentences } from "./items.ts";
+import { itemSentences } from "./items.ts";
 
 const MOST = 8;
 const MAX_ROWS = 400;
@@ -11,7 +11,7 @@ const MAX_ROWS = 400;
 export const closestTo = (text: string, rows: readonly Row[]): { span: Span; text: undefined }[] =>
   rows
     .slice(0, MAX_ROWS)
-    .flatMap((row) => (row.mark === "none" ? rowSentences(text, row).slice(0, 40) : [row]))
+    .flatMap((row) => (row.mark === "none" ? itemSentences(text, row).slice(0, 40) : [row]))
     .map(({ start, end }) => {
       const raw = text.slice(start, end);
       const words = wordsOf(raw);

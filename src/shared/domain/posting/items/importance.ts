@@ -21,6 +21,8 @@ const WISH = new RegExp(
     "\\bis(?:n['’]t| not) (?:essential|required|necessary|needed)|\\bnot a (?:requirement|deal[- ]breaker)",
     "\\b(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
     "^prefer(?:ence|s)?\\b|\\bviewed fav|\\bare encouraged to apply\\b|\\bideally[.!]?$",
+    "\\b(?:highly|well|favou?rably) regarded\\b|\\b(?:especially|particularly|highly|very) (?:valuable|valued|welcome|useful|helpful)\\b",
+    "\\b(?:given|have|has|receive) (?:a )?preference\\b|\\bpreference (?:will be|is|may be) given\\b|\\bdistinguish(?:es)? (?:the|a|you)\\b|\\bgood to have\\b",
     "\\beven better\\b|\\bnot the end of the world\\b|\\bkein muss\\b|\\bw(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|\\bmejor (?:todav(?:í|i)a|a(?:ú|u)n)",
     "\\bwould (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
     "\\bvon vorteil|\\bw(?:ü|u)nschenswert|\\bidealerweise|\\bein plus\\b|\\bpluspunkt",

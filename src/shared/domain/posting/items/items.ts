@@ -53,7 +53,7 @@ const completing = (rows: readonly Row[], at: number): number => {
 };
 
 /** Sentences of a paragraph as spans of the posting. */
-export const rowSentences = (text: string, row: Row): Span[] =>
+export const itemSentences = (text: string, row: Row): Span[] =>
   withAnswers(text.slice(row.start, row.end)).map(({ start, end }) => ({
     start: row.start + start,
     end: row.start + end,
@@ -97,10 +97,15 @@ const semicolonItems = (raw: string): Span[] => {
 };
 
 const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean): Span[] => {
-  const sentences = rowSentences(text, row);
+  const sentences = itemSentences(text, row);
   const raws = sentences.map(({ start, end }) => text.slice(start, end));
   const semicolons = mode.standing !== "apart" && raws.some((raw) => raw.split("; ").length > 2);
-  if (row.pieces.length > 1 || (sentences.length === 1 && lineItems && !semicolons)) {
+  // "Able to lift 30 lbs. At least three times a day.": the second sentence only adds to the first.
+  const [, second = "", third] = raws;
+  const single =
+    second === "" ||
+    (third === undefined && row.words.length <= 40 && !asksSurely(wordsOf(second)));
+  if (row.pieces.length > 1 || (single && lineItems && !semicolons)) {
     const scores = rowScores(row);
     const rival = Math.max(scores.about, scores.legal, scores.noise, scores.benefits);
     const asks =
@@ -112,16 +117,18 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
   return sentences.flatMap((sentence) => {
     const raw = text.slice(sentence.start, sentence.end);
     if (endsInColon(row) && sentence.end === row.end) return [];
-    const standing = mode.standing === "headed" && mode.hasList ? "within" : mode.standing;
-    if (!sentenceAsks(raw, standing, mode.listed)) return [];
+    if (!sentenceAsks(raw, mode.standing, mode.listed)) return [];
     const parts = mode.standing === "apart" ? [] : semicolonItems(raw);
     const clauses = parts.length > 0 ? parts : askClauses(raw);
     // A sentence that stays whole keeps its full stop; a clause has none of its own.
-    if (clauses.length === 1) return [sentence];
-    const asking =
-      mode.standing === "apart"
-        ? clauses.filter(({ start, end }) => asksSurely(wordsOf(raw.slice(start, end))))
-        : clauses.filter(({ start, end }) => !NEVER.test(raw.slice(start, end)));
+    if (clauses.length === 1 && clauses[0]?.end === raw.length) return [sentence];
+    let asked = mode.standing !== "apart";
+    const asking = clauses.filter(({ start, end }) => {
+      const clause = raw.slice(start, end);
+      // In a description a clause asks by itself, or goes on with one that does.
+      asked ||= asksSurely(wordsOf(clause));
+      return asked && !NEVER.test(clause);
+    });
     return asking.map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end - (/[^.]\.$/.test(raw.slice(start, end)) ? 1 : 0),
@@ -129,12 +136,21 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
   });
 };
 
+/** Where the sentences of a block stand: under a heading that asks, in what asks, or in other text. */
+export const standingIn = (block: Block): Standing => {
+  if (block.apart || (block.kind !== "required" && block.kind !== "preferred")) return "apart";
+  if (block.heading === null) return "within";
+  return block.rows.some((row) => row !== block.headingRow && row.mark !== "none")
+    ? "within"
+    : "headed";
+};
+
 /** Items of one block of requirements: list items, lines, cells, or the asking parts of sentences. */
 export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
   const importance: Importance = block.kind === "preferred" ? "preferred" : "required";
   const rows = block.rows.filter((row) => row !== block.headingRow);
   const mode: Mode = {
-    standing: block.heading !== null ? "headed" : block.apart ? "apart" : "within",
+    standing: standingIn(block),
     hasList: rows.some((row) => row.mark !== "none"),
     hasTable: rows.some((row) => row.cells.length > 0),
     listed: block.listed,
@@ -153,9 +169,10 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
   };
   // Lines rather than paragraphs: most rows are a single sentence or none.
   const lineItems =
+    mode.standing !== "apart" &&
     !mode.hasList &&
     (block.heading !== null || rows.length >= 3) &&
-    rows.filter((row) => rowSentences(text, row).length === 1).length >= rows.length * 0.6 &&
+    rows.filter((row) => itemSentences(text, row).length === 1).length >= rows.length * 0.6 &&
     (rows.length > 1 || (rows[0]?.words.length ?? 0) < 25 || rows[0]?.runOn === true);
   const table = rows.filter((row) => row.cells.length > 0);
   if (table.length > 0) {
@@ -182,7 +199,7 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
         i = last;
         continue;
       }
-      if (row.mark === "none" && rowSentences(text, row).length === 1) continue;
+      if (row.mark === "none" && itemSentences(text, row).length === 1) continue;
     }
     if (row.mark === "none" && endsInColon(row) && row.words.length <= 4) continue;
     if (row.mark !== "none") add(row, row.pieces.length > 1 ? row.text : undefined);
@@ -216,7 +233,7 @@ export const linesOfBlock = (text: string, block: Block): LineItem[] =>
     }
     if (endsInColon(row) && block.rows[i + 1] !== undefined) return [];
     if (row.pieces.length > 1) return [{ span: trimItem(text, row), text: row.text }];
-    const sentences = row.mark === "none" ? rowSentences(text, row) : [row];
+    const sentences = row.mark === "none" ? itemSentences(text, row) : [row];
     return sentences
       .flatMap((sentence) => {
         if (row.mark !== "none" || (sentences.length === 1 && row.words.length < 20))

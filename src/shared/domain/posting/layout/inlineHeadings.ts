@@ -26,6 +26,7 @@ const CLOSES = /(?:[.!?;:)\]•"”…]|\p{Extended_Pictographic}\ufe0f?)\s*$/u;
 const CLOSER = /[:?]|\p{Lu}{3}/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const BEFORE_MARK = /^[?:]?\s+(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸·]|[-–*] |1[.)])/u;
+const MARK = /^(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸·]|[-–*] |1[.)])/u;
 const BETWEEN = /^(?:[\s&/,'()-]|\(s\))*$/;
 const FACT_LABEL = /^(?:SALARY|PAY|LOCATION|DEPARTMENT|COMPENSATION)/;
 
@@ -124,9 +125,14 @@ const isLabel = ({ line, words }: Field, i: number, run: Run): boolean => {
   const last = own.at(-1);
   if (run.close !== "colon" || !last || JOINERS.has(words[i - 1]?.text ?? "")) return false;
   const match = matchHeading(own);
-  const many = own.length >= 2 || last.text.endsWith("s");
   const named = match?.strength === "strong" && match.coverage === 1;
-  return named && many && !isCapital(line.charAt(words[i - 1]?.start ?? 0));
+  // Before a list mark a label is one whatever stands before it: "… Kotlin Responsibilities: * Build".
+  if (MARK.test(line.slice(run.next, run.next + 3)))
+    return named || (match?.strength === "strong" && match.coverage >= 0.5 && own.length <= 4);
+  if (!named) return false;
+  // After a name ("… CSS Malayalam Qualification: …") only a word that is hardly anything else.
+  if (isCapital(line.charAt(words[i - 1]?.start ?? 0))) return last.text.length >= 10;
+  return own.length >= 2 || last.text.endsWith("s") || last.text.length >= 10;
 };
 
 /** Grows a heading phrase over the heading words that follow it ("… and Qualifications"). */

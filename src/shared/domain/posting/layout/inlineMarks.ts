@@ -3,6 +3,8 @@ import type { LeadingMark } from "./marks.ts";
 const NOT_ASCII = /[^\x00-\x7f]/;
 const ANY_SIGN = /\s[-–*·]\s/;
 const INLINE_GLYPH = /\s?(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸]|&bull;)(?=\s{0,3}\S)/gu;
+/** "… duties: *bend down *lift 35 lbs." */
+const TIGHT_STAR = /(?<=\s)\*(?=\p{L})(?![^*]{0,200}\*\*)/gu;
 const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
 
 /** Places where a list mark stands within a line. */
@@ -16,19 +18,21 @@ export const markCuts = (line: string, own: LeadingMark): number[] => {
   if (glyphs.length > 0) {
     const head = line.slice(0, glyphs[0]);
     const listed = own.kind === "bullet" || /:\s*$/.test(head);
-    return line.length / (glyphs.length + 1) >= (listed ? 5 : 28) ? glyphs : [];
+    if (glyphs.length > 1 || listed || !ANY_SIGN.test(line))
+      return line.length / (glyphs.length + 1) >= (listed ? 5 : 28) ? glyphs : [];
   }
+  const stars = [...line.matchAll(TIGHT_STAR)].map(({ index }) => index);
+  if (stars.length >= 3 && line.length / (stars.length + 1) >= 15) return stars;
   if (!ANY_SIGN.test(line)) return [];
-  const bySign = new Map<string, number[]>();
-  let ended = 0;
+  const bySign = new Map<string, { places: number[]; ended: number }>();
   for (const match of line.matchAll(INLINE_SIGN)) {
     const sign = match[1] ?? "";
-    const places = bySign.get(sign) ?? [];
-    places.push(match.index + match[0].indexOf(sign));
-    bySign.set(sign, places);
-    if (/[.;:,]/.test(line.charAt(match.index - 1))) ended += 1;
+    const own = bySign.get(sign) ?? { places: [], ended: 0 };
+    own.places.push(match.index + match[0].indexOf(sign));
+    if (/[.;:,]/.test(line.charAt(match.index - 1))) own.ended += 1;
+    bySign.set(sign, own);
   }
-  for (const [sign, places] of bySign) {
+  for (const [sign, { places, ended }] of bySign) {
     const long = line.length / (places.length + 1) >= 25;
     const continues = own.sign === sign && long;
     if (continues || (long && places.length >= 3) || (long && ended >= 2)) return places;

@@ -94,6 +94,8 @@ const YEARS = /^\d{1,2}(?:\+|\s?[-–]\s?\d{1,2}\+?)? ?(?:years?|yrs?|Years?|mon
 const AMOUNT = /^\d[\d,.]*(?:\+|%|[-–]\d+)? \p{L}/u;
 const OPENS_PHRASE = /^\p{Lu}\p{Ll}+,? \p{Ll}/u;
 const LONE_WORD = /^(?:[AI]|A\+) \p{L}\p{L}/u;
+/** "… until 10pm": a time of day that a break follows. */
+const HOUR = /\d ?[ap]m$/;
 const ENTITY = /&#?\w{2,7};$/;
 const SHOUTED = /\p{Lu}{2,} \p{Lu}{2,}$/u;
 
@@ -165,7 +167,8 @@ const betweenWords = (
   if (opensItem(tail) || opensLine(right)) return isShortName(left) ? "soft" : "sure";
   if (/[)\]+%]/.test(before)) return "maybe";
   if (ACRONYM.test(left)) return right.length > 3 && OPENS_PHRASE.test(tail) ? "maybe" : "soft";
-  if (right.length < 3) return "soft";
+  if (HOUR.test(line.slice(Math.max(0, at - 5), at))) return "sure";
+  if (right.length < 3) return SMALL_WORD.test(left) && left.length > 4 ? "maybe" : "soft";
   if (SMALL_WORD.test(left)) return left.length > 4 && right.length > 3 ? "sure" : "maybe";
   if (/\d/.test(before)) return "maybe";
   const next = /^\S+ ([\p{Ll}'’]+)/u.exec(tail)?.[1];

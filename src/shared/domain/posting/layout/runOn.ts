@@ -1,3 +1,4 @@
+import { beginsRows } from "../sections/rowEvidence.ts";
 import { plainForm } from "../text/words.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
 import { markCuts, numberCuts } from "./inlineMarks.ts";
@@ -5,7 +6,8 @@ import { headsLine, junctionsOf } from "./junctions.ts";
 import { leadingMark } from "./marks.ts";
 import { JOINERS, opensItem, opensItemSurely } from "./runOnLexicon.ts";
 
-const BOUNDARY = /(?<=[\p{L}\d)%+]) {1,3}(?=\p{Lu}\p{Ll}|\d{1,2}(?:\+|-\d) ?\d?\d?\+? ?[yY])/gu;
+const BOUNDARY =
+  /(?<=[\p{L}\d)%+]) {1,3}(?=\p{Lu}\p{Ll}|An? \p{Ll}|\d{1,2}(?:\+|-\d) ?\d?\d?\+? ?[yY])/gu;
 const MIN_SHORT = 50;
 const MIN_PIECE = 90;
 const MAX_ITEM = 220;
@@ -22,7 +24,8 @@ const spaceCuts = (piece: string, base: number): number[] => {
     if (JOINERS.has(plainForm(before))) continue;
     const small = !/\p{Lu}\p{Ll}|^\p{Lu}{2}$/u.test(before);
     const sure = opensItemSurely(tail);
-    if (sure || (small && piece.length >= MIN_PIECE && opensItem(tail))) cuts.push(base + at);
+    const opens = opensItem(tail) || opensPhrase(tail);
+    if (sure || (small && piece.length >= MIN_PIECE && opens)) cuts.push(base + at);
   }
   const stops = piece.split(/[.!?]\s/).length - 1;
   const dense = piece.length / (cuts.length + 1) <= MAX_ITEM;
@@ -30,6 +33,13 @@ const spaceCuts = (piece: string, base: number): number[] => {
     cuts.length >= 2 || (cuts.length === 1 && piece.length < MIN_PIECE * 2 && stops === 0);
   return enough && dense && stops < Math.max(cuts.length, 1) ? cuts : [];
 };
+
+/** "A passion for …", "Portfolio with …": a word that often begins a line, and small ones after it. */
+const opensPhrase = (tail: string): boolean => {
+  const first = PHRASE.exec(tail)?.[1];
+  return first !== undefined && beginsRows(plainForm(first));
+};
+const PHRASE = /^(\p{Lu}\p{Ll}*) (?!and |or |of )\p{Ll}/u;
 
 const firstWord = (line: string): string => /^\p{L}+/u.exec(line)?.[0] ?? "";
 

@@ -9,6 +9,9 @@ const OPEN_END =
 const LOWER = /^[\p{Ll}(&]/u;
 const MAX_WIDTH = 132;
 const SHORT_LINE = 60;
+/** A line so long that ends without a stop before a small letter was broken. */
+const LONG_LINE = 40;
+const CAPITAL = /^[("“]?\p{Lu}/u;
 
 const isHeadingLine = (raw: string): boolean => {
   const words = wordsOf(raw);
@@ -70,7 +73,10 @@ export const joinWraps = (
     if (width > 0 && filled && !ENDS.test(before)) return lower || lastLength > width * 0.7;
     // A sentence may end exactly at the edge; the paragraph goes on where nothing parts it.
     if (width > 0 && filled && open.mark === "none") return lastLength > width * 0.8;
-    return lower && OPEN_END.test(before) && !closesItem(before);
+    if (!lower || closesItem(before)) return false;
+    // A list whose items begin small is no sentence; one that begins with a capital goes on.
+    const sentence = CAPITAL.test(text.slice(open.start, open.start + 2));
+    return OPEN_END.test(before) || (sentence && lastLength >= LONG_LINE && !ENDS.test(before));
   };
 
   const goesOn = (open: DraftRow, next: DraftRow): boolean => {

@@ -5,6 +5,7 @@ import { headerLength } from "./header.ts";
 import type { Heading } from "./headings.ts";
 import { kindsOfRows } from "./kinds.ts";
 import { isProse, unitsOf } from "./units.ts";
+import { chancesOfSentence } from "./rowEvidence.ts";
 import { sentenceAsks } from "./sentenceAsks.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 
@@ -25,6 +26,10 @@ export interface Block {
 
 const LISTS: ReadonlySet<SectionKind> = new Set(["required", "preferred", "responsibilities"]);
 
+/** What is given or said by law is never asked; from this chance on a row is taken for it. */
+const GIVEN: ReadonlySet<SectionKind> = new Set(["benefits", "legal"]);
+const SURELY = 0.8;
+
 /** What a row is when it cannot belong to a list of what is asked or done, whatever its heading. */
 const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
   if (isNoise(row) || isFactLine(row)) return "other";
@@ -35,6 +40,12 @@ const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
   const paid = scores.benefits > own + (listed ? 0 : 1) && scores.duty < 3;
   const least = listed && own > 0 ? 5 : 3;
   if (scores.benefits >= least && paid) return "benefits";
+  if (kind !== "responsibilities" && own < 3) {
+    const likely = chancesOfSentence(row.words, row.text).find(
+      ([each, chance]) => GIVEN.has(each) && chance > SURELY,
+    );
+    if (likely) return likely[0];
+  }
   if (listed) return undefined;
   if (scores.noise >= 3 && scores.noise > own) return "other";
   if (scores.about >= 2 && scores.about > own && row.words.length >= 8) return "about";
@@ -58,24 +69,32 @@ const asSignals = (blocks: readonly Block[]): Block[] => {
   });
 };
 
-/** Blocks of a posting in reading order; the first holds title and facts. */
-export const blocksOf = (
+/** The rows after those that give title and facts, with the heading that each of them is. */
+export const bodyOf = (
   rows: readonly Row[],
   headings: readonly (Heading | undefined)[],
-): Block[] => {
+): { readonly header: Row[]; readonly body: Row[]; readonly own: (Heading | undefined)[] } => {
   const length = headerLength(rows, headings);
   const body = rows.slice(length);
   const own = headings
     .slice(length)
     .map((heading, i) => (isNoiseAt(body, i) ? undefined : heading));
+  return { header: rows.slice(0, length), body, own };
+};
+
+/** Blocks of a posting in reading order; the first holds title and facts. */
+export const blocksOf = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+): Block[] => {
+  const { header, body, own } = bodyOf(rows, headings);
   const asks = (heading: Heading | undefined): boolean =>
     heading?.kind === "required" || heading?.kind === "preferred";
   const listed = own.some(
     (heading, i) => asks(heading) && i + 1 < body.length && own[i + 1] === undefined,
   );
-  const kinds = kindsOfRows(body, own, { listed });
+  const kinds = kindsOfRows(body, own);
   const blocks: Block[] = [];
-  const header = rows.slice(0, length);
   const open = (
     kind: SectionKind,
     heading: Heading | undefined,
@@ -108,7 +127,7 @@ export const blocksOf = (
     const stray = LISTS.has(kind) ? strayKind(row, kind) : undefined;
     const apart = !stray && asksAmongProse(row, kind, listed);
     const settled = stray ?? (apart || saysNeed(row, kind) ? "required" : kind);
-    if (last?.kind === settled && last.apart === apart && (i > 0 || length === 0))
+    if (last?.kind === settled && last.apart === apart && (i > 0 || header.length === 0))
       last.rows.push(row);
     else open(settled, undefined, undefined, apart).rows.push(row);
   }

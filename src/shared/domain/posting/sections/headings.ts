@@ -1,7 +1,10 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
+import { HEADS } from "./evidence/heads.ts";
+import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
+import { headingSigns, type HeadingSigns } from "./headingSigns.ts";
 import { matchHeading, matchShape, type HeadingMatch } from "./headingMatch.ts";
 
 /** A row taken as a heading; `kind` is undefined where its words name none. */
@@ -204,6 +207,64 @@ const leadIn = (row: Row): Heading | undefined => {
   return headingOfMatch(sure ? match : (matchShape(tail) ?? match), sentence);
 };
 
-/** The heading that each row is, undefined for the rows that are none. */
-export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] =>
+/** A row that is a heading by what surrounds it, though no rule of looks takes it for one. */
+const unlikelyHeading = (row: Row): Heading => {
+  const match = matchHeading(row.words);
+  const named = match && match.strength !== "lead" && (match.coverage >= 0.5 || match.opens);
+  return headingOfMatch(named ? match : matchShape(row.words), row.text);
+};
+
+/** Longer rows are never headings, but for a sentence that ends in a colon. */
+const MAX_HEADING_WORDS = 14;
+const MAX_LEAD_WORDS = 30;
+const EVIDENCE = evidenceOf(HEADS);
+/** From which odds, as a logarithm, a row is a heading. */
+const EVEN = 0;
+
+const looksSigns = (looks: Heading | undefined): string[] => {
+  if (!looks) return [];
+  const named = looks.sure ? "!looks sure" : "!looks maybe";
+  return ["!looks", looks.kind ? named : "!looks unnamed"];
+};
+
+/** True for a heading that names benefits or legal text beyond doubt: it closes what stands above. */
+export const closesAbove = (heading: Heading | undefined): boolean =>
+  heading?.sure === true && (heading.kind === "benefits" || heading.kind === "legal");
+
+/** The heading that each row is by its own look. */
+export const looksOf = (rows: readonly Row[]): (Heading | undefined)[] =>
   rows.map((row, i) => headingOf(row, rows[i - 1], rows[i + 1]));
+
+/**
+ * What a row and its neighbours show of its being a heading; undefined for rows that only their own
+ * look can tell: where breaks were lost, where the source itself marks headings, in tables.
+ */
+export const rowSigns = (
+  rows: readonly Row[],
+  looks: readonly (Heading | undefined)[],
+  i: number,
+): HeadingSigns | undefined => {
+  const [before, row, after] = [rows[i - 1], rows[i], rows[i + 1]];
+  if (!row || row.heading > 0 || row.cells.length > 0) return undefined;
+  const most = COLON.test(row.text) ? MAX_LEAD_WORDS : MAX_HEADING_WORDS;
+  if (row.words.length === 0 || row.words.length > most) return undefined;
+  if (row.line === before?.lastLine || row.lastLine === after?.line) return undefined;
+  // What is added below must not change how the rows above are read.
+  const shown = headingSigns(row, before, closesAbove(looks[i + 1]) ? undefined : after, i);
+  return { ...shown, signs: [...shown.signs, ...looksSigns(looks[i])] };
+};
+
+/** The heading that each row is, undefined for the rows that are none. */
+export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] => {
+  const looks = looksOf(rows);
+  return rows.map((row, i) => {
+    const own = looks[i];
+    const shown = rowSigns(rows, looks, i);
+    // A line in bold over a list is one wherever it stands.
+    const titlesList = row.bold && row.mark === "none" && (rows[i + 1]?.mark ?? "none") !== "none";
+    if (!shown || (own && titlesList)) return own;
+    const sums = sumsOfWords(EVIDENCE, shown.words).map((sum, k) => sum + (EVIDENCE.start[k] ?? 0));
+    addSigns(EVIDENCE, shown.signs, sums);
+    return (sums[0] ?? 0) > EVEN ? (own ?? unlikelyHeading(row)) : undefined;
+  });
+};

@@ -1,196 +1,102 @@
 import type { Row } from "../layout/row.ts";
-import type { SectionKind } from "../reading.ts";
-import { rowPoints } from "./phrasePoints.ts";
-import type { Heading } from "./headings.ts";
-import { isFactLine, isNoise } from "./noise.ts";
-import { chancesOfRow, pointsOfHeading } from "./rowEvidence.ts";
-import { isProse } from "./units.ts";
+import { sectionKindSchema, type SectionKind } from "../reading.ts";
+import type { Word } from "../text/words.ts";
+import { ABOVE } from "./evidence/above.ts";
+import { CHANGES } from "./evidence/changes.ts";
+import { TITLES } from "./evidence/titles.ts";
+import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { closesAbove, type Heading } from "./headings.ts";
+import { positionsOf, STEPS, type Position, type Step } from "./positions.ts";
+import { ROW_EVIDENCE as rows } from "./rowEvidence.ts";
+import { shareOf } from "./shares.ts";
 
-const KINDS = [
-  "required",
-  "preferred",
-  "responsibilities",
-  "about",
-  "benefits",
-  "legal",
-  "signals",
-  "other",
-] as const satisfies readonly SectionKind[];
+/** Kinds in the order of the tables of weights. */
+const KINDS = sectionKindSchema.options;
 
-/** Points for each kind, in the order of `KINDS`. */
-type Points = number[];
+const titles = evidenceOf(TITLES);
+const above = evidenceOf(ABOVE);
 
-const at = (kind: SectionKind): number => KINDS.indexOf(kind);
+const plus = (a: readonly number[], b: readonly number[], share = 1): number[] =>
+  a.map((value, k) => value + share * (b[k] ?? 0));
 
-const [REQUIRED, PREFERRED, RESPONSIBILITIES, ABOUT, BENEFITS, LEGAL, SIGNALS, OTHER] = [
-  at("required"),
-  at("preferred"),
-  at("responsibilities"),
-  at("about"),
-  at("benefits"),
-  at("legal"),
-  at("signals"),
-  at("other"),
-] as const;
+/** What a position shows speaks for each kind, in the order of `KINDS`. */
+const pointsOf = (position: Position, said: readonly number[]): number[] => {
+  const evidence = position.heading ? titles : rows;
+  const share = position.heading ? 1 : shareOf(position.words);
+  const sums = plus(evidence.start, sumsOfWords(evidence, position.words), share);
+  addSigns(evidence, position.looks, sums);
+  if (position.heading) return sums;
+  addSigns(above, position.aboveLooks, sums);
+  return plus(sums, said);
+};
 
-/** How much a heading that names a kind counts on each row below it. */
-const NAMED = 2;
-/** The same where it names what nothing is asked under ("About us", "How to apply"). */
-const NAMED_APART = 3.2;
-/** How much the counted evidence of a heading's words counts beside that. */
-const COUNTED = 0.6;
-/** How much the counted evidence of a row's words counts, and how much its phrases beside it. */
-const WORDS = 1.2;
-const PHRASES = 0.8;
-/** Of that, what is left where breaks were lost and headings with them. */
-const RUN_ON = 0.55;
-/** The same in lists without marks, where headings are easily missed. */
-const UNMARKED = 0.8;
-/** The same for a heading whose kind is only suggested by its words. */
-const SUGGESTED = 1.25;
-/** Nothing under such a heading is ever asked of the person. */
-const CLOSED: ReadonlySet<SectionKind> = new Set(["benefits", "legal"]);
 const NEVER = -50;
-/** What goes on below a label that has text behind it ("Requirements: two years …"). */
-const ASKS: ReadonlySet<SectionKind> = new Set(["required", "responsibilities"]);
 
-/** What is known of a posting before its rows are told apart. */
-export interface Known {
-  /** A heading of its own opens what is required or preferred. */
-  readonly listed: boolean;
-}
-
-/** What a heading says of the rows below it; `parent` is the kind of the section before. */
-const priorOf = (
-  heading: Heading | undefined,
-  parent: SectionKind | undefined,
-  inside: boolean,
-): Points => {
-  const counted = heading && pointsOfHeading(heading.label);
-  const prior: Points = KINDS.map((_, k) => COUNTED * (counted?.[k] ?? 0));
-  const add = (kind: SectionKind, points: number): void => {
-    prior[at(kind)] = (prior[at(kind)] ?? 0) + points;
-  };
-  if (!heading) {
-    add("about", 0.5);
-  } else if (heading.role) {
-    add("about", 1.5);
-    add("responsibilities", 1.5);
-  } else if (heading.kind) {
-    const apart = heading.kind === "about" || heading.kind === "other";
-    add(heading.kind, heading.sure ? (apart ? NAMED_APART : NAMED) : SUGGESTED);
-  } else {
-    add("about", 0.7);
-    // A title within a list goes on with it; one that stands apart begins something else.
-    if (inside && (parent === "required" || parent === "responsibilities")) add(parent, 0.6);
-  }
-  if (heading?.kind && heading.sure && CLOSED.has(heading.kind)) {
-    add("required", NEVER);
-    add("preferred", NEVER);
-  }
-  if (heading?.kind !== "signals") add("signals", NEVER);
-  if (heading?.kind !== "preferred") add("preferred", NEVER);
-  return prior;
+/** What a heading that names its kind beyond doubt rules out for the rows below it. */
+const ruledOut = (kind: SectionKind, { under: heading, resumed }: Position): boolean => {
+  const named = heading?.sure === true ? heading.kind : undefined;
+  const closed = closesAbove(heading);
+  if (kind === "required") return closed || named === "preferred";
+  if (kind === "preferred")
+    return closed || heading === undefined || (resumed && heading.kind !== "preferred");
+  return kind === "signals" && heading === undefined;
 };
 
-/** What a label within a section says of its line, and a little of what the section says. */
-const within = (label: Points, outer: Points): Points =>
-  label.map((points, i) =>
-    points < 0 ? points : points * 0.75 + Math.max(0, outer[i] ?? 0) * 0.5,
-  );
+const asks = (kind: SectionKind | undefined): boolean =>
+  kind === "required" || kind === "preferred";
 
-/** What a row's own words say of its kind. */
-const emissionOf = (row: Row, known: Known, heading: Heading | undefined): Points => {
-  const points: Points = KINDS.map(() => 0);
-  if (isNoise(row) || isFactLine(row)) {
-    points[OTHER] = 6;
-    return points;
-  }
-  const phrases = rowPoints(row);
-  const [ask = 0, duty = 0, about = 0, benefits = 0, legal = 0, other = 0] = chancesOfRow(row);
-  const described =
-    isProse(row) && known.listed && (!heading?.kind || heading.kind === "about") ? 1 : 0;
-  const asks = WORDS * ask + PHRASES * phrases.ask;
-  points[REQUIRED] = asks - described;
-  points[PREFERRED] = asks;
-  points[RESPONSIBILITIES] = WORDS * duty + PHRASES * phrases.duty - described / 2;
-  points[ABOUT] = WORDS * about + PHRASES * phrases.about;
-  points[BENEFITS] = WORDS * benefits + PHRASES * phrases.benefits;
-  points[LEGAL] = WORDS * legal + PHRASES * phrases.legal;
-  points[SIGNALS] = WORDS * ask;
-  points[OTHER] = WORDS * other + PHRASES * phrases.noise;
-  return points;
-};
+const HEADED: ReadonlySet<Step> = new Set(["heading", "after heading"]);
 
-/** What it costs that a row is of another kind than the row before it. */
-const switchCost = (row: Row, before: Row | undefined): number => {
-  if (!before) return 0;
-  const listed = row.mark !== "none";
-  if (listed !== (before.mark !== "none")) return row.gapBefore ? 1.5 : 2.5;
-  if (listed) return row.gapBefore ? 3 : 4.5;
-  if (row.runOn) return 2.5;
-  return row.gapBefore ? 1.5 : 3;
-};
+const NOTHING: readonly number[] = KINDS.map(() => 0);
+const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, CHANGES[i] ?? []]));
+
+const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
 /**
  * The kind of each row: what its heading says, what its own words say, and how seldom a kind changes
- * within a list or a paragraph, weighed over the whole posting (the cheapest path through it).
+ * within a list or a paragraph, weighed over the whole posting (the best path through it).
  */
 export const kindsOfRows = (
-  rows: readonly Row[],
+  body: readonly Row[],
   headings: readonly (Heading | undefined)[],
-  known: Known,
 ): SectionKind[] => {
-  const count = KINDS.length;
-  let scores: Points = KINDS.map(() => 0);
-  const from: Uint8Array[] = [];
-  let heading: Heading | undefined;
-  let prior = priorOf(undefined, undefined, false);
-  let parent: SectionKind | undefined;
-  let outer = prior;
-  // The line of a label with text behind it ("Advantage: Kafka"): it says nothing of the next line.
-  let label = -1;
-  for (const [i, row] of rows.entries()) {
-    const own = headings[i];
-    if (own) {
-      parent = heading?.kind ?? parent;
-      if (label < 0) outer = prior;
-      heading = own;
-      prior = priorOf(own, parent, !row.gapBefore);
-      const after = rows[i + 1];
-      const labels =
-        after?.runOn &&
-        after.line === row.line &&
-        after.lastLine === row.line &&
-        after.words.length < 60 &&
-        rows[i + 2]?.line !== row.line;
-      label = labels && own.kind && !ASKS.has(own.kind) ? row.line : -1;
-      if (label >= 0) prior = within(prior, outer);
-    } else if (label >= 0 && row.line > label) {
-      prior = outer;
-      label = -1;
-    }
-    const points = own ? undefined : emissionOf(row, known, heading);
-    const share = row.runOn ? RUN_ON : row.mark === "none" && !row.gapBefore ? UNMARKED : 1;
-    const weight = (points: number): number => (points > 0 ? points * share : points);
-    const cost = own ? 0 : switchCost(row, rows[i - 1]);
-    const back = new Uint8Array(count);
-    let best = 0;
-    for (let k = 1; k < count; k += 1) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
-    const next: Points = [];
-    for (let k = 0; k < count; k += 1) {
-      const stay = scores[k] ?? 0;
-      const move = (scores[best] ?? 0) - cost;
-      back[k] = move > stay ? best : k;
-      next.push(Math.max(stay, move) + weight(prior[k] ?? 0) + (points?.[k] ?? 0));
+  let scores: readonly number[] = NOTHING;
+  const known = new Map<readonly Word[], number[]>();
+  const saidAbove = (words: readonly Word[]): number[] => {
+    const sums = known.get(words) ?? sumsOfWords(above, words);
+    known.set(words, sums);
+    return sums;
+  };
+  const from: number[][] = [];
+  for (const [i, position] of positionsOf(body, headings).entries()) {
+    const points = pointsOf(position, saidAbove(position.above));
+    // Benefits or legal text below must not change what was read above it.
+    const closes = i === 0 || (position.heading && closesAbove(position.under));
+    const changes = closes ? [] : (CHANGES_BY_STEP.get(position.step) ?? []);
+    // Under a heading that says which, a list is required or preferred as a whole.
+    const within = position.under?.sure === true && !HEADED.has(position.step);
+    const back: number[] = [];
+    const reached: number[] = [];
+    for (const [k, kind] of KINDS.entries()) {
+      let top = -Infinity;
+      let way = 0;
+      for (let j = 0; j < KINDS.length; j += 1) {
+        const torn = within && KINDS[j] !== kind && asks(KINDS[j]) && asks(kind);
+        const score = (scores[j] ?? 0) + (changes[j]?.[k] ?? 0) + (torn ? NEVER : 0);
+        if (score <= top) continue;
+        top = score;
+        way = j;
+      }
+      back.push(way);
+      const bar = ruledOut(kind, position) ? NEVER : 0;
+      reached.push(top + (points[k] ?? 0) + bar);
     }
     from.push(back);
-    scores = next;
+    scores = reached;
   }
-  let k = 0;
-  for (let j = 1; j < count; j += 1) if ((scores[j] ?? 0) > (scores[k] ?? 0)) k = j;
+  let k = best(scores);
   const kinds: SectionKind[] = [];
-  for (let i = rows.length - 1; i >= 0; i -= 1) {
+  for (let i = body.length - 1; i >= 0; i -= 1) {
     kinds.push(KINDS[k] ?? "about");
     k = from[i]?.[k] ?? k;
   }

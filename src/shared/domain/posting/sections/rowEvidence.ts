@@ -1,81 +1,32 @@
-import type { Row } from "../layout/row.ts";
-import { wordsOf, type Word } from "../text/words.ts";
-import { ABOUT } from "./evidence/about.ts";
-import { ASKS } from "./evidence/asks.ts";
-import { BENEFITS } from "./evidence/benefits.ts";
-import { DUTIES } from "./evidence/duties.ts";
-import { HEADINGS_APART } from "./evidence/headingsApart.ts";
-import { HEADINGS_ASKING } from "./evidence/headingsAsking.ts";
-import { LEGAL } from "./evidence/legal.ts";
-import { OTHER } from "./evidence/other.ts";
+import { sectionKindSchema, type SectionKind } from "../reading.ts";
+import { stemOf } from "../text/stems.ts";
+import type { Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
-import { chancesOf, evidenceOf, weigh } from "./evidence/weights.ts";
-import { isProse, unitsOf } from "./units.ts";
+import { ROWS } from "./evidence/rows.ts";
+import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { shareOf } from "./shares.ts";
 
-/*
- * The weights were counted, not guessed: over labelled postings of many trades, how much more often
- * a sign stands in text of one kind than in text of the others, all signs weighed together and
- * drawn towards nought where they are rare. Only the few hundred that say most for each kind are kept.
- */
-const ROWS = evidenceOf([ASKS, DUTIES, ABOUT, BENEFITS, LEGAL, OTHER]);
-const HEADINGS = evidenceOf([
-  HEADINGS_ASKING.required,
-  HEADINGS_ASKING.preferred,
-  HEADINGS_ASKING.responsibilities,
-  HEADINGS_APART.about,
-  HEADINGS_APART.benefits,
-  HEADINGS_APART.legal,
-  HEADINGS_ASKING.signals,
-  HEADINGS_APART.other,
-]);
+/** Weights of the signs of rows for each kind, in the order of the kinds. */
+export const ROW_EVIDENCE = evidenceOf(ROWS);
 
-/** Doubt that is left of a line and of a heading. */
-const ROW_FLOOR = 0.03;
-const HEADING_FLOOR = 0.05;
-const MAX_SENTENCES = 14;
-/** From this share of known words on a text is judged with full weight. */
-const KNOWN = 0.5;
-
-/** Chances of what a text is: asked, duty, about, benefits, legal, other; as logarithms. */
-export type Chances = readonly number[];
-
-/** Less is said by words that are hardly known. */
-const damped = (sums: readonly number[], known: number): number[] =>
-  sums.map((sum) => sum * Math.min(1, known / KNOWN));
-
-/** What the words of a sentence or line speak of. */
-export const chancesOfText = (words: readonly Word[], raw: string, prose: boolean): Chances => {
-  const weighing = weigh(ROWS, words);
-  eachLook(raw, words.length, prose, weighing.add);
-  return chancesOf(damped(weighing.sums, weighing.known), ROW_FLOOR);
+/** How likely a sentence by its own words and look is of each kind, 0 to 1. */
+export const chancesOfSentence = (
+  words: readonly Word[],
+  raw: string,
+): (readonly [SectionKind, number])[] => {
+  const share = shareOf(words);
+  const sums = sumsOfWords(ROW_EVIDENCE, words).map(
+    (sum, k) => share * sum + (ROW_EVIDENCE.start[k] ?? 0),
+  );
+  const looks: string[] = ["!plain"];
+  eachLook(raw, words.length, true, (sign) => looks.push(sign));
+  addSigns(ROW_EVIDENCE, looks, sums);
+  const top = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - top));
+  const total = raised.reduce((a, b) => a + b, 0);
+  return sectionKindSchema.options.map((kind, k) => [kind, (raised[k] ?? 0) / total] as const);
 };
 
-const judged = new WeakMap<Row, Chances>();
-
-/** What a row speaks of; the sentences of a long paragraph count as two. */
-export const chancesOfRow = (row: Row): Chances => {
-  const found = judged.get(row);
-  if (found) return found;
-  const units = unitsOf(row).slice(0, MAX_SENTENCES);
-  const share = units.length <= 2 ? 1 : 2 / units.length;
-  const prose = isProse(row);
-  const sums = [0, 0, 0, 0, 0, 0];
-  for (const { words, raw } of units) {
-    for (const [k, chance] of chancesOfText(words, raw, prose).entries()) {
-      sums[k] = (sums[k] ?? 0) + chance * share;
-    }
-  }
-  judged.set(row, sums);
-  return sums;
-};
-
-/**
- * What a heading announces: points above and below their mean for required, preferred,
- * responsibilities, about, benefits, legal, signals, other.
- */
-export const pointsOfHeading = (label: string): Chances => {
-  const { sums, known } = weigh(HEADINGS, wordsOf(label));
-  const chances = chancesOf(damped(sums, known), HEADING_FLOOR);
-  const mean = chances.reduce((a, b) => a + b, 0) / chances.length;
-  return chances.map((chance) => chance - mean);
-};
+/** True for a word (in plain form) with which rows of labelled postings often begin. */
+export const beginsRows = (word: string): boolean =>
+  ROW_EVIDENCE.stems.get(stemOf(word))?.first !== undefined;

@@ -3,10 +3,11 @@ import { wordsOf, type Word } from "../text/words.ts";
 import { asksSurely } from "./askSurely.ts";
 import { scoreContent, type Scores } from "./content.ts";
 import { TOPICS } from "./contentLexicon.ts";
+import { shareOf } from "./shares.ts";
 import { ASKING } from "./evidence/asking.ts";
 import { eachLook } from "./evidence/look.ts";
-import { evidenceOf, weigh } from "./evidence/weights.ts";
-import { chancesOfText } from "./rowEvidence.ts";
+import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { chancesOfSentence } from "./rowEvidence.ts";
 
 /** Beginnings of sentences that tell of the company, the process or the site, or address nobody. */
 export const NEVER =
@@ -70,12 +71,15 @@ const phrasesAsk = ({ raw, words, scores, ...said }: Wording, standing: Standing
 };
 
 /** Weights counted over the sentences of labelled postings: those that ask against all others. */
-const EVIDENCE = evidenceOf([ASKING]);
+const EVIDENCE = evidenceOf(ASKING);
 
-/** How likely it is, 0 to 1, that a sentence asks; `listed` where the posting has a list that does. */
-const chanceToAsk = (wording: Wording, headed: boolean, listed: boolean): number => {
+/** Signs of a sentence that are no words: look, points of its phrases, and where it stands. */
+const signsOf = (wording: Wording, standing: Standing, listed: boolean): string[] => {
   const { raw, words, scores } = wording;
-  const { add, sums } = weigh(EVIDENCE, words);
+  const signs: string[] = [];
+  const add = (sign: string): void => {
+    signs.push(sign);
+  };
   eachLook(raw, words.length, true, add);
   for (const topic of TOPICS) {
     const points = scores[topic];
@@ -85,35 +89,47 @@ const chanceToAsk = (wording: Wording, headed: boolean, listed: boolean): number
   }
   if (wording.never) add("!never");
   if (wording.surely) add("!surely");
-  if (phrasesAsk(wording, "apart")) add("!apart");
-  add(headed ? "!headed" : "!free");
-  add(`${headed ? "!headed" : "!free"} ${listed ? "listed" : "alone"}`);
-  const [odds = 0] = sums;
-  return 1 / (1 + Math.exp(-odds));
+  if (saysWish(raw)) add("!wish");
+  for (const each of ["headed", "within", "apart"] as const) {
+    if (phrasesAsk(wording, each)) add(`!asks ${each}`);
+  }
+  add(`!${standing}`);
+  add(`!${standing} ${listed ? "listed" : "alone"}`);
+  const chances = chancesOfSentence(words, raw);
+  for (const [kind, chance] of chances) {
+    if (chance > 0.5) add(`!like ${kind}`);
+    if (chance > 0.85) add(`!quite ${kind}`);
+  }
+  return signs;
 };
 
-/** From which chance on a sentence asks: in running text, and under a heading with phrases or without. */
-const FREE = 0.3;
-const HEADED_WITH = 0.2;
-const HEADED_WITHOUT = 0.6;
-/** From this chance on it speaks of what is given, or of the law, and asks nothing. */
-const GIVEN = Math.log(0.6);
-
-/** True for a sentence of benefits or law, unless it demands in so many words. */
-const isGivenOrLaw = (wording: Wording, standing: Standing): boolean => {
-  const [, , , benefits = 0, legal = 0] = chancesOfText(wording.words, wording.raw, true);
-  if (Math.max(benefits, legal) <= GIVEN) return false;
-  return !(/\b(?:must|require[sd]?)\b/i.test(wording.raw) && phrasesAsk(wording, standing));
+/** What is weighed of a sentence: its words, and signs that are no words. */
+export const sentenceSigns = (
+  raw: string,
+  standing: Standing,
+  listed: boolean,
+): { readonly words: readonly Word[]; readonly signs: readonly string[] } => {
+  const wording = wordingOf(raw);
+  return { words: wording.words, signs: signsOf(wording, standing, listed) };
 };
+
+/** From which chance on a sentence asks. */
+const ENOUGH = 0.5;
+/** The same in a description, where a list of what is asked stands elsewhere. */
+const ENOUGH_BESIDE_LIST = 0.65;
 
 /**
- * True when a sentence of a paragraph asks for something, by counted evidence and by its phrases.
- * `listed` is whether the posting has a list of what is asked besides.
+ * True when a sentence of a paragraph asks for something. `listed` is whether the posting has a list
+ * of what is asked besides.
  */
 export const sentenceAsks = (raw: string, standing: Standing, listed: boolean): boolean => {
-  const wording = wordingOf(raw);
-  if (isGivenOrLaw(wording, standing) || NOT_ASKED.test(raw)) return false;
-  const chance = chanceToAsk(wording, standing === "headed", listed);
-  if (standing !== "headed") return chance > FREE;
-  return chance > (phrasesAsk(wording, standing) ? HEADED_WITH : HEADED_WITHOUT);
+  if (NOT_ASKED.test(raw)) return false;
+  const { words, signs } = sentenceSigns(raw, standing, listed);
+  const sums = sumsOfWords(EVIDENCE, words).map(
+    (sum, k) => sum * shareOf(words) + (EVIDENCE.start[k] ?? 0),
+  );
+  addSigns(EVIDENCE, signs, sums);
+  const [odds = 0] = sums;
+  const least = standing === "apart" && listed ? ENOUGH_BESIDE_LIST : ENOUGH;
+  return 1 / (1 + Math.exp(-odds)) > least;
 };

@@ -20,8 +20,8 @@ export const eachLook = (
   visit(lengthSign(count));
   if (STOP.test(raw.slice(-2))) visit("!.");
   if (MONEY.test(raw)) visit("!pay");
-  if (raw.endsWith(":")) visit("!:");
-  else if (raw.slice(0, 40).includes(":")) visit("!:in");
+  if (raw.endsWith(":")) visit("!colon");
+  else if (raw.slice(0, 40).includes(":")) visit("!colon in");
   if (prose) visit("!prose");
   if (ADDRESS.test(raw)) visit("!url");
 };

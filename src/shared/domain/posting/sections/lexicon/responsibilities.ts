@@ -1,5 +1,6 @@
 /** Headings of what the person will do. */
 export const RESPONSIBILITIES = `
+  role|roles and? responsibilities|duties|accountabilities;
   responsibilities|responsibility|responsabilities; duties|duty; duties and? responsibilities;
   accountabilities; tasks;
   what you'll|you'd|you do|doing|own|lead|drive|deliver|tackle|build|achieve|create|accomplish;

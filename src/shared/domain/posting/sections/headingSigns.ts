@@ -1,0 +1,96 @@
+import type { Row } from "../layout/row.ts";
+import { wordsOf, type Word } from "../text/words.ts";
+import { TOPICS } from "./contentLexicon.ts";
+import { matchHeading, matchShape } from "./headingMatch.ts";
+import { rowPoints } from "./phrasePoints.ts";
+
+/** What is weighed of a row that may be a heading: its words, and signs that are no words. */
+export interface HeadingSigns {
+  readonly words: readonly Word[];
+  readonly signs: readonly string[];
+}
+
+const COLON = /[:：]\s*[-–—*_]*$/;
+const STOP = /[.;,]["”’)]?$/;
+const EMOJI = /^\p{Extended_Pictographic}/u;
+const SMALL = /\p{Ll}/u;
+/** The first rows are a posting's title and facts. */
+const TOP = 4;
+
+const size = (count: number): string => {
+  if (count <= 2) return String(count);
+  if (count <= 4) return "4";
+  if (count <= 6) return "6";
+  if (count <= 9) return "9";
+  return count <= 14 ? "14" : "30";
+};
+
+const isTitleCase = (row: Row): boolean =>
+  row.words.every(
+    (word) => word.text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(row.text.charAt(word.start)),
+  );
+
+const endOf = (text: string): string => {
+  if (COLON.test(text)) return "colon";
+  if (/(?:\.{3}|…)$/.test(text)) return "dots";
+  if (STOP.test(text)) return "stop";
+  if (text.endsWith("?")) return "question";
+  return text.endsWith("!") ? "shout" : "open";
+};
+
+const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined): string[] => {
+  const signs = [
+    `!before ${before === undefined ? "nothing" : before.mark}`,
+    `!after ${after === undefined ? "nothing" : after.mark}`,
+    `!gaps ${row.gapBefore ? "above" : "tight"} ${after?.gapBefore ? "below" : "tight"}`,
+  ];
+  if (before && STOP.test(before.text)) signs.push("!before stops");
+  if (before && row.mark !== "none" && before.sign === row.sign) signs.push("!before same sign");
+  if (after) {
+    const ratio = after.words.length / Math.max(1, row.words.length);
+    signs.push(ratio > 4 ? "!after long" : ratio > 1.5 ? "!after longer" : "!after short");
+    if (STOP.test(after.text)) signs.push("!after stops");
+    if (row.mark !== "none") {
+      signs.push(after.sign === row.sign ? "!after same sign" : "!after other sign");
+      if (row.mark === "ordered" && after.mark !== "ordered") signs.push("!numbered over");
+      if (after.level > row.level) signs.push("!over deeper");
+    }
+    if (/^\P{L}*\p{Ll}/u.test(after.text)) signs.push("!after small");
+  }
+  return signs;
+};
+
+/** What a row shows of being a heading; `place` is its place among the rows, from 0. */
+export const headingSigns = (
+  row: Row,
+  before: Row | undefined,
+  after: Row | undefined,
+  place: number,
+): HeadingSigns => {
+  const { text } = row;
+  const words = wordsOf(text);
+  const end = endOf(text);
+  const mark = row.mark === "none" ? "plain" : row.mark;
+  const signs = [`!${mark}`, `!size ${size(words.length)}`, `!ends ${end}`, `!${mark} ${end}`];
+  if (row.heading > 0) signs.push("!marked");
+  if (row.bold) signs.push("!bold", `!bold ${end}`);
+  if (!SMALL.test(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
+  if (isTitleCase(row)) signs.push(words.length > 1 ? "!titled" : "!titled one");
+  if (!/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push("!small start");
+  if (EMOJI.test(text)) signs.push("!emoji");
+  if (/[:：]\s*\S/.test(text)) signs.push("!colon within");
+  if (/\d/.test(text)) signs.push("!figure");
+  if (place < TOP) signs.push("!top");
+  const match = matchHeading(words);
+  if (match) {
+    const whole = match.coverage === 1 ? "whole" : match.coverage >= 0.5 ? "half" : "some";
+    signs.push(`!${match.strength} ${whole}`, `!names ${match.kind}`);
+    if (match.opens) signs.push(`!opens ${match.strength}`);
+    if (whole === "whole") signs.push(`!whole ${end}`, `!whole ${mark}`);
+  } else if (matchShape(words)) signs.push("!shape", `!shape ${end}`);
+  else signs.push("!unnamed", `!unnamed ${end}`);
+  const points = rowPoints(row);
+  for (const topic of TOPICS) if (points[topic] >= 2) signs.push(`!says ${topic}`);
+  signs.push(...besideSigns(row, before, after));
+  return { words, signs };
+};

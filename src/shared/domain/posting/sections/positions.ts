@@ -1,0 +1,180 @@
+import type { Row } from "../layout/row.ts";
+import type { SectionKind } from "../reading.ts";
+import { wordsOf, type Word } from "../text/words.ts";
+import { eachLook } from "./evidence/look.ts";
+import type { Heading } from "./headings.ts";
+import { isFactLine, isNoise } from "./noise.ts";
+import { rowPoints } from "./phrasePoints.ts";
+import { TOPICS } from "./contentLexicon.ts";
+import { isProse } from "./units.ts";
+
+/** How a row follows the one before it; kinds change the more easily the more stands between. */
+export const STEPS = [
+  "heading",
+  "after heading",
+  "list",
+  "list, gap",
+  "into list",
+  "out of list",
+  "out of list, gap",
+  "text",
+  "text, gap",
+  "run-on",
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What is known of one row of a posting before its kind is decided. */
+export interface Position {
+  readonly heading: boolean;
+  /** Words of the row, or of the heading. */
+  readonly words: readonly Word[];
+  /** Signs that are no words: its look, its place, the points of its phrases. */
+  readonly looks: readonly string[];
+  /** Words of the heading above; none for a heading and where there is none. */
+  readonly above: readonly Word[];
+  /** What the heading above says of this row, beside its words. */
+  readonly aboveLooks: readonly string[];
+  readonly step: Step;
+  /** The heading that is over the row, or that the row is. */
+  readonly under: Heading | undefined;
+  /** True where a label on a line before spoke for that line alone. */
+  readonly resumed: boolean;
+}
+
+/** What goes on below a label that has text behind it ("Requirements: two years …"). */
+const GOES_ON: ReadonlySet<SectionKind> = new Set(["required", "responsibilities"]);
+const MAX_LABELLED = 60;
+
+/** "Advantage: experience with Go" on one line: a label that says nothing of the next line. */
+const isLabel = (rows: readonly Row[], i: number, heading: Heading): boolean => {
+  const [row, after, next] = [rows[i], rows[i + 1], rows[i + 2]];
+  if (!row || !heading.kind || GOES_ON.has(heading.kind)) return false;
+  if (!after?.runOn || after.line !== row.line || after.lastLine !== row.line) return false;
+  return after.words.length < MAX_LABELLED && next?.line !== row.line;
+};
+
+/** A heading and what it says of the rows below. */
+interface Over {
+  readonly heading: Heading | undefined;
+  readonly words: readonly Word[];
+  readonly looks: readonly string[];
+}
+
+const NOTHING_OVER: Over = { heading: undefined, words: [], looks: ["!none"] };
+
+const MAX_WORDS = 120;
+/** Of the first rows a posting says what it is of more often than what it asks. */
+const EARLY = 6;
+
+const stepOf = (row: Row, before: Row | undefined, heading: boolean, after: boolean): Step => {
+  if (heading) return "heading";
+  if (after) return "after heading";
+  if (!before) return "text, gap";
+  const [listed, was] = [row.mark !== "none", before.mark !== "none"];
+  if (listed && was) return row.gapBefore ? "list, gap" : "list";
+  if (listed) return "into list";
+  if (was) return row.gapBefore ? "out of list, gap" : "out of list";
+  if (row.runOn) return "run-on";
+  return row.gapBefore ? "text, gap" : "text";
+};
+
+const headingLooks = ({ kind, sure, role, mixed }: Heading): string[] => {
+  const looks = kind ? [`!${kind}`, sure ? `!${kind} sure` : `!${kind} maybe`] : ["!unnamed"];
+  if (role) looks.push("!role");
+  if (mixed) looks.push("!mixed");
+  return looks;
+};
+
+const rowLooks = (row: Row, place: number): string[] => {
+  const looks: string[] = [];
+  const add = (sign: string): void => {
+    looks.push(sign);
+  };
+  const prose = isProse(row);
+  eachLook(row.text, row.words.length, prose, add);
+  add(row.mark === "none" ? "!plain" : `!${row.mark}`);
+  if (row.cells.length > 0) add("!cells");
+  if (row.level > 0) add("!nested");
+  if (row.bold) add("!bold");
+  if (row.gapBefore) add("!gap");
+  if (row.runOn) add("!runon");
+  if (isNoise(row)) add("!noise");
+  if (isFactLine(row)) add("!fact");
+  if (place < EARLY) add("!early");
+  const points = rowPoints(row);
+  for (const topic of TOPICS) {
+    if (points[topic] >= 5) add(`!${topic}5`);
+    else if (points[topic] >= 3) add(`!${topic}3`);
+    else if (points[topic] >= 1.5) add(`!${topic}2`);
+  }
+  return looks;
+};
+
+/** What the rows of a posting show, in their order; the same for counting weights and for reading. */
+export const positionsOf = (
+  rows: readonly Row[],
+  headings: readonly (Heading | undefined)[],
+): Position[] => {
+  let over = NOTHING_OVER;
+  let outer = NOTHING_OVER;
+  // The line of a label with text behind it.
+  let label = -1;
+  let resumed = false;
+  let since = 0;
+  let listed = false;
+  let ended = false;
+  return rows.map((row, i) => {
+    const own = headings[i];
+    const step = stepOf(
+      row,
+      rows[i - 1],
+      own !== undefined,
+      i > 0 && headings[i - 1] !== undefined,
+    );
+    if (own) {
+      if (label < 0) outer = over;
+      over = { heading: own, words: wordsOf(own.label), looks: headingLooks(own) };
+      label = isLabel(rows, i, own) ? row.line : -1;
+      resumed = false;
+      since = 0;
+      listed = false;
+      ended = false;
+      const looks = [...over.looks, rows[i + 1]?.mark === "none" ? "!over text" : "!over list"];
+      if (row.gapBefore) looks.push("!gap");
+      if (row.runOn) looks.push("!runon");
+      return {
+        resumed,
+        heading: true,
+        words: over.words,
+        looks,
+        above: [],
+        aboveLooks: [],
+        step,
+        under: own,
+      };
+    }
+    if (label >= 0 && row.line > label) {
+      over = outer;
+      label = -1;
+      resumed = true;
+    }
+    since += 1;
+    if (row.mark !== "none") listed = true;
+    else if (listed && since > 1) ended = true;
+    const said = over.heading?.kind ?? (over.heading ? "unnamed" : "none");
+    const shape = row.mark === "none" ? (isProse(row) ? "prose" : "line") : "item";
+    const aboveLooks = [...over.looks, `!${said} ${shape}`];
+    if (ended) aboveLooks.push(`!${said} ended ${shape}`);
+    if (since > 1 && row.gapBefore) aboveLooks.push(`!${said} gap ${shape}`);
+    return {
+      resumed,
+      heading: false,
+      words: row.words.slice(0, MAX_WORDS),
+      looks: rowLooks(row, i),
+      above: over.words,
+      aboveLooks,
+      step,
+      under: over.heading,
+    };
+  });
+};
