@@ -80,9 +80,13 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
-/** Dialogs, menus and popovers keep the keys to themselves. */
+/**
+ * Dialogs, menus and popovers keep the keys to themselves. What covers the page keeps those too that
+ * come before it has the focus.
+ */
 function keepsKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("[data-keeps-keys]") !== null;
+  if (target instanceof Element && target.closest("[data-keeps-keys]") !== null) return true;
+  return document.querySelector('[data-keeps-keys="all"]:not([data-closed])') !== null;
 }
 
 function find(keys: string, isTyping: boolean): Shortcut | undefined {

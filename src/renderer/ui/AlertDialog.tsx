@@ -41,7 +41,7 @@ export function AlertDialog({
       <Base.Portal>
         <Base.Backdrop className={css("backdrop")} />
         <Base.Viewport className={css("viewport")}>
-          <Base.Popup data-keeps-keys="" className={css("popup")}>
+          <Base.Popup data-keeps-keys="all" className={css("popup")}>
             <div className={css("head")}>
               <Base.Title className={css("title")}>{title}</Base.Title>
             </div>

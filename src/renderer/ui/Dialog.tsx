@@ -59,7 +59,7 @@ export function Dialog({
         <Base.Backdrop className={css("backdrop")} />
         <Base.Viewport className={css("viewport")}>
           <Base.Popup
-            data-keeps-keys=""
+            data-keeps-keys="all"
             className={css("popup", size)}
             ref={popup}
             initialFocus={initialFocus ?? (() => firstField(popup.current) ?? popup.current)}

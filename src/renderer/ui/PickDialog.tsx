@@ -28,7 +28,7 @@ export function PickDialog<Item extends PickItem>({
         <Base.Backdrop className={css("backdrop")} />
         <Base.Viewport className={css("viewport")}>
           <Base.Popup
-            data-keeps-keys=""
+            data-keeps-keys="all"
             className={css("popup", "large", "picking")}
             aria-label={list.label}
           >

@@ -62,6 +62,15 @@ export function boardFlowsPage(page: Page) {
       await page.getByRole("menu").first().waitFor({ state: "hidden" });
       await page.keyboard.press("ControlOrMeta+z");
     },
+    /** Presses keys so fast that what the first opens cannot have the focus yet. */
+    async pressAtOnce(...keys: string[]): Promise<void> {
+      await page.locator("body").evaluate(async (body, all) => {
+        for (const key of all) {
+          body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+          await Promise.resolve();
+        }
+      }, keys);
+    },
     /** Pastes text into the field that has the focus. */
     async paste(text: string): Promise<void> {
       await page.evaluate((clip) => {

@@ -439,6 +439,16 @@ test("what a card's menu opens keeps the focus, and gives it back to the card", 
   await expect(board.card("Rosa Ferretti")).toBeFocused();
 });
 
+test("keys do nothing behind a dialog that has only just opened", async ({ app }) => {
+  const { page } = app;
+  const { board, flows } = await openFilled(page);
+  await flows.pressAtOnce("n", "g", "c");
+  await expect(flows.field("Name")).toBeFocused();
+  await page.keyboard.type("Noor Haddad");
+  await page.keyboard.press("Enter");
+  await expect(board.names("Applied")).toContainText(["Noor Haddad"]);
+});
+
 test.describe("the requisition", () => {
   test("its hiring team is named, with somebody new, and shown in the header", async ({ app }) => {
     const { page } = app;

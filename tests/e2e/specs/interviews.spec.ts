@@ -60,6 +60,28 @@ test("an interview is planned with the keyboard alone", async ({ app }) => {
   await expect(interviews.dialog("Keyboard shortcuts")).toContainText("Plan an interview");
 });
 
+test("what was typed outlives Escape, a restart of the page, and goes with Cancel", async ({
+  app,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  const interviews = await openAda(app);
+  const name = interviews.planDialog.getByLabel("Name", { exact: true });
+  await keyboard.press("i");
+  await expect(name).toBeFocused();
+  await keyboard.type("Pairing on the search service");
+  await keyboard.press("Escape");
+  await interviews.planDialog.waitFor({ state: "hidden" });
+  await page.reload();
+  await interviews.section.waitFor();
+  await keyboard.press("i");
+  await expect(name).toHaveValue("Pairing on the search service");
+  await interviews.planDialog.getByRole("button", { name: "Cancel" }).click();
+  await interviews.planDialog.waitFor({ state: "hidden" });
+  await keyboard.press("i");
+  await expect(name).toHaveValue("");
+});
+
 test("a change of clocks is told, and a time that does not exist is refused", async ({ app }) => {
   const { page } = app;
   const interviews = await openAda(app);
@@ -154,7 +176,7 @@ test("planning an interview and the interviews ahead pass axe, in light and dark
   await page.getByRole("option", { name: /Chidi/u }).waitFor();
   await expectAccessible(page, "choosing whom to plan an interview for");
   await page.keyboard.press("Enter");
-  await interviews.planDialog.waitFor();
+  await expect(interviews.planDialog.getByLabel("Name", { exact: true })).toBeFocused();
   await page.keyboard.type("Panel");
   await interviews.fillStart(interviews.planDialog, tomorrow(), "10:00");
   await interviews.addInterviewer(interviews.planDialog, "Sam Reyes");
