@@ -1,23 +1,8 @@
 import { readPosting } from "../../src/shared/domain/posting/index.ts";
 import type { PostingReading, SectionKind } from "../../src/shared/domain/posting/index.ts";
 import { loadLabelled, type PostingLabel } from "../fixtures/postings/label.ts";
+import { isSameItem, plainWords } from "../fixtures/postings/same.ts";
 import { atLeast, atMost, figure, type Figure } from "./report.ts";
-
-/** Item texts are compared by words: case, punctuation and list marks do not count. */
-function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
-}
-
-/** Two texts are the same item when the shorter is most of the longer. */
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [words(a), words(b)];
-  if (left === right) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length >= long.length * 0.8 && long.includes(short);
-}
 
 interface Score {
   found: number;
@@ -31,7 +16,7 @@ function scoreItems(label: PostingLabel, reading: PostingReading): Score {
   const left = [...reading.requirements];
   let [found, importance] = [0, 0];
   for (const item of label.requirements) {
-    const at = left.findIndex((read) => isSame(read.text, item.text));
+    const at = left.findIndex((read) => isSameItem(read.text, item.text));
     if (at === -1) continue;
     const [read] = left.splice(at, 1);
     found += 1;
@@ -70,9 +55,9 @@ const singleFacts = [
 function factsHold(label: PostingLabel, { facts }: PostingReading): Map<string, boolean> {
   const held = new Map<string, boolean>();
   for (const key of singleFacts) {
-    held.set(key, words(facts[key]?.value ?? "") === words(label.facts[key] ?? ""));
+    held.set(key, plainWords(facts[key]?.value ?? "") === plainWords(label.facts[key] ?? ""));
   }
-  const places = (values: readonly string[]) => values.map(words).sort().join(" | ");
+  const places = (values: readonly string[]) => values.map(plainWords).sort().join(" | ");
   held.set(
     "locations",
     places(facts.locations.map(({ value }) => value)) === places(label.facts.locations),

@@ -22,10 +22,11 @@ import { isProse } from "../../src/shared/domain/posting/sections/units.ts";
 import { splitLines } from "../../src/shared/domain/posting/text/lines.ts";
 import type { Word } from "../../src/shared/domain/posting/text/words.ts";
 import { loadLabelled, type LabelledPosting } from "../fixtures/postings/label.ts";
+import { plainWords } from "../fixtures/postings/same.ts";
 import { countOdds, type Example } from "./odds.ts";
 import { countPaths, type Place } from "./path.ts";
 import { weightsOf, writeChanges, writeWeights } from "./tables.ts";
-import { kindsTrue, plain } from "./truth.ts";
+import { kindsTrue } from "./truth.ts";
 
 const kinds = sectionKindSchema.options;
 /** How much of what was counted before is kept where the postings at hand say nothing. */
@@ -82,7 +83,7 @@ const isJudged = (row: Row, block: Block): boolean =>
 /** Sentences of paragraphs, and whether they ask. */
 function sentenceExamples({ text, label }: LabelledPosting): Example[] {
   const rows = rowsIn(text);
-  const asked = label.requirements.map((requirement) => plain(requirement.text));
+  const asked = label.requirements.map((requirement) => plainWords(requirement.text));
   return blocksOf(rows, headingsOf(rows))
     .filter(({ kind }, i) => JUDGED.includes(kind) && (i > 0 || kind !== "other"))
     .flatMap((block) =>
@@ -90,10 +91,10 @@ function sentenceExamples({ text, label }: LabelledPosting): Example[] {
         .filter((row) => isJudged(row, block))
         .flatMap((row) => itemSentences(text, row))
         .map((span) => text.slice(span.start, span.end))
-        .filter((raw) => plain(raw).split(" ").length >= 3)
+        .filter((raw) => plainWords(raw).split(" ").length >= 3)
         .map((raw) => {
           const { words, signs } = sentenceSigns(raw, standingIn(block), block.listed);
-          const own = plain(raw);
+          const own = plainWords(raw);
           const holds = asked.some(
             (item) => own.includes(item) || (item.includes(own) && own.length > item.length * 0.4),
           );

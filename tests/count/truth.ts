@@ -3,28 +3,13 @@ import { sectionKindSchema, type SectionKind } from "../../src/shared/domain/pos
 import { saysWish } from "../../src/shared/domain/posting/items/importance.ts";
 import type { Heading } from "../../src/shared/domain/posting/sections/headings.ts";
 import type { PostingLabel } from "../fixtures/postings/label.ts";
+import { isSameItem, plainWords } from "../fixtures/postings/same.ts";
 
 const ALL = sectionKindSchema.options;
 const ASKED: readonly SectionKind[] = ["required", "preferred", "responsibilities"];
 const APART: readonly SectionKind[] = ["about", "benefits", "legal", "signals", "other"];
 /** A longer row of a line that holds several kinds may also tell duties. */
 const LONG = 25;
-
-/** Texts are compared by words: case, punctuation and list marks do not count. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
-
-const isSame = (a: string, b: string): boolean => {
-  const [left, right] = [plain(a), plain(b)];
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return (
-    left === right ||
-    (short.length > 3 && short.length >= long.length * 0.8 && long.includes(short))
-  );
-};
 
 const touches = (lines: readonly [number, number], line: number): boolean =>
   lines[0] <= line && line <= lines[1];
@@ -36,13 +21,13 @@ export function kindsTrue(
   headings: readonly (Heading | undefined)[],
 ): (readonly SectionKind[])[] {
   const ofRequirement = (row: Row): readonly SectionKind[] | undefined => {
-    const asked = label.requirements.find(({ text }) => isSame(text, row.text));
+    const asked = label.requirements.find(({ text }) => isSameItem(text, row.text));
     if (!asked) return undefined;
     if (asked.importance === "required") return ["required"];
     return saysWish(asked.text) ? ["required", "preferred"] : ["preferred"];
   };
   const isDuty = (row: Row): boolean =>
-    label.responsibilities.some(({ text }) => isSame(text, row.text));
+    label.responsibilities.some(({ text }) => isSameItem(text, row.text));
 
   return rows.map((row, i) => {
     const line = row.line + 1;
@@ -63,7 +48,7 @@ export function kindsTrue(
     if (asked) return !shared && (kind === "required" || kind === "preferred") ? [kind] : asked;
     if (isDuty(row)) return ["responsibilities"];
     const holds = label.requirements.some(
-      ({ text, lines }) => touches(lines, line) && plain(row.text).includes(plain(text)),
+      ({ text, lines }) => touches(lines, line) && plainWords(row.text).includes(plainWords(text)),
     );
     if (holds && row.mark === "none") {
       return typeof section?.heading === "string" && !shared
