@@ -3,6 +3,7 @@ import type { PlannedInterview } from "../../../shared/domain/interview.ts";
 import { shortName } from "../../../shared/domain/names.ts";
 import type { Criterion } from "../../../shared/domain/scorecard.ts";
 import type { InterviewView } from "../../../shared/ipc/interviewViews.ts";
+import { useDraft } from "../../lib/drafts.ts";
 import { useCommand } from "../../lib/mutations.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,6 +17,7 @@ import {
   emptyFacts,
   factsOfPlan,
   nextPlanned,
+  planFormSchema,
   readFacts,
   readStart,
   startFormOf,
@@ -69,11 +71,26 @@ function Form({
   criteria: readonly Criterion[];
   made: readonly InterviewView[];
 }) {
-  const [first] = useState(() => nextPlanned(plan, subject.stageId, made));
-  const [from, setFrom] = useState(first?.id ?? free);
-  const [facts, setFacts] = useState(first === undefined ? emptyFacts : factsOfPlan(first, ""));
-  const [seats, setSeats] = useState(seatsOf(first));
-  const [start, setStart] = useState(startFormOf(null));
+  const [beginning] = useState(() => {
+    const first = nextPlanned(plan, subject.stageId, made);
+    return {
+      from: first?.id ?? free,
+      facts: first === undefined ? emptyFacts : factsOfPlan(first, ""),
+      seats: seatsOf(first),
+      start: startFormOf(null),
+    };
+  });
+  // What was typed outlives Escape: it is there again when the dialog is.
+  const draft = useDraft(`interview:${subject.applicationId}`, beginning, (kept) => {
+    const read = planFormSchema.safeParse(kept);
+    if (!read.success) return null;
+    const { from: id } = read.data;
+    return id === free || plan.some((one) => one.id === id) ? read.data : null;
+  });
+  const { from, facts, seats, start } = draft.value;
+  const set = (part: Partial<typeof beginning>) => {
+    draft.setValue({ ...draft.value, ...part });
+  };
   const [errors, setErrors] = useState<FactsErrors>({});
   const [startError, setStartError] = useState<string | null>(null);
   const create = useCommand("interview.plan", { onFailure: () => true });
@@ -81,10 +98,12 @@ function Form({
 
   function choose(id: string) {
     const planned = plan.find((one) => one.id === id);
-    setFrom(id);
     setErrors({});
-    setFacts(planned === undefined ? emptyFacts : factsOfPlan(planned, facts.place));
-    setSeats(seatsOf(planned));
+    set({
+      from: id,
+      facts: planned === undefined ? emptyFacts : factsOfPlan(planned, facts.place),
+      seats: seatsOf(planned),
+    });
   }
 
   async function submit() {
@@ -101,10 +120,14 @@ function Form({
       seats,
     });
     if (planned !== undefined) {
+      draft.clear();
       onDone(`Planned ${shortName(read.value.name.trim())} with ${who}`, planned.notices);
     }
   }
 
+  const setFacts = (next: typeof facts) => {
+    set({ facts: next });
+  };
   const when = readStart(start);
   return (
     <Dialog
@@ -115,7 +138,14 @@ function Form({
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            onClick={() => {
+              draft.clear();
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
           <Button kind="primary" type="submit" isBusy={create.isRunning} kbd="mod+enter">
             Plan interview
           </Button>
@@ -137,9 +167,22 @@ function Form({
         />
       )}
       <NameFields value={facts} errors={errors} onChange={setFacts} />
-      <StartFields value={start} length={facts.length} error={startError} onChange={setStart} />
+      <StartFields
+        value={start}
+        length={facts.length}
+        error={startError}
+        onChange={(next) => {
+          set({ start: next });
+        }}
+      />
       <PlaceField value={facts} onChange={setFacts} />
-      <SeatFields value={seats} start={when.ok ? when.value : null} onChange={setSeats} />
+      <SeatFields
+        value={seats}
+        start={when.ok ? when.value : null}
+        onChange={(next) => {
+          set({ seats: next });
+        }}
+      />
       <AskFields
         key={from}
         value={facts}

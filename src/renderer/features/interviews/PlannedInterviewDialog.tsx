@@ -1,9 +1,14 @@
 import { useState } from "react";
-import type { PlannedInterviewInput } from "../../../shared/domain/interview.ts";
+import { z } from "zod";
+import {
+  plannedInterviewInputSchema,
+  type PlannedInterviewInput,
+} from "../../../shared/domain/interview.ts";
 import { decideLength, decideName, planCoverage } from "../../../shared/domain/interviewPlan.ts";
 import { limits } from "../../../shared/domain/limits.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
 import type { Criterion } from "../../../shared/domain/scorecard.ts";
+import { useDraft } from "../../lib/drafts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -19,6 +24,12 @@ import { QuestionsField } from "./QuestionsField.tsx";
 import { linesOf } from "./words.ts";
 
 const css = classesOf(styles);
+
+const plannedFormSchema = z.object({
+  form: plannedInterviewInputSchema,
+  length: z.string(),
+  questions: z.string(),
+});
 
 /** Edits one interview of a plan. `onSave` gives false when it was refused (`refusal` says why). */
 export function PlannedInterviewDialog({
@@ -39,14 +50,22 @@ export function PlannedInterviewDialog({
   onSave: (interview: PlannedInterviewInput) => Promise<boolean>;
   onClose: () => void;
 }) {
-  const [form, setForm] = useState(interview);
-  const [length, setLength] = useState(String(interview.lengthMinutes));
-  const [questions, setQuestions] = useState(interview.questions.join("\n"));
+  const isNew = interview.id === null;
+  // What was typed outlives Escape: it is there again when the dialog is.
+  const draft = useDraft(
+    `planned:${interview.id ?? `new in ${interview.stageId}`}`,
+    {
+      form: interview,
+      length: String(interview.lengthMinutes),
+      questions: interview.questions.join("\n"),
+    },
+    (kept) => plannedFormSchema.safeParse(kept).data ?? null,
+  );
+  const { form, length, questions } = draft.value;
   const [errors, setErrors] = useState<{ name?: string; length?: string }>({});
   const [isBusy, setBusy] = useState(false);
-  const isNew = interview.id === null;
   const set = (part: Partial<PlannedInterviewInput>) => {
-    setForm({ ...form, ...part });
+    draft.setValue({ ...draft.value, form: { ...form, ...part } });
   };
 
   async function submit() {
@@ -63,8 +82,9 @@ export function PlannedInterviewDialog({
     }
     setErrors({});
     setBusy(true);
-    await onSave({ ...form, lengthMinutes: minutes, questions: linesOf(questions) });
+    const saved = await onSave({ ...form, lengthMinutes: minutes, questions: linesOf(questions) });
     setBusy(false);
+    if (saved) draft.clear();
   }
 
   return (
@@ -76,7 +96,14 @@ export function PlannedInterviewDialog({
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            onClick={() => {
+              draft.clear();
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
           <Button kind="primary" type="submit" isBusy={isBusy}>
             {isNew ? "Add" : "Save"}
           </Button>
@@ -109,7 +136,9 @@ export function PlannedInterviewDialog({
           inputMode="numeric"
           value={length}
           error={errors.length}
-          onChange={setLength}
+          onChange={(next) => {
+            draft.setValue({ ...draft.value, length: next });
+          }}
         />
       </div>
       <PeopleField
@@ -127,7 +156,12 @@ export function PlannedInterviewDialog({
         }}
       />
       <StillUncovered criteria={criteria} plan={plan} form={form} />
-      <QuestionsField value={questions} onChange={setQuestions} />
+      <QuestionsField
+        value={questions}
+        onChange={(next) => {
+          draft.setValue({ ...draft.value, questions: next });
+        }}
+      />
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   interviewLength,
   localTimeSchema,
@@ -11,30 +12,38 @@ import type { InterviewView } from "../../../shared/ipc/interviewViews.ts";
 import { linesOf } from "./words.ts";
 import { ownZone } from "./zones.ts";
 
-/** A start as it is typed; both texts empty while no time is agreed. */
-export interface StartForm {
+const startFormSchema = z.object({
   /** YYYY-MM-DD or empty. */
-  date: string;
+  date: z.string(),
   /** HH:MM or empty. */
-  time: string;
-  zone: string;
-}
+  time: z.string(),
+  zone: z.string(),
+});
+/** A start as it is typed; both texts empty while no time is agreed. */
+export type StartForm = z.infer<typeof startFormSchema>;
 
+const seatFormSchema = z.object({ memberId: z.string(), dueOn: z.string().nullable() });
 /** A seat as it is typed; `dueOn` null for the usual due date. */
-export interface SeatForm {
-  memberId: string;
-  dueOn: string | null;
-}
+export type SeatForm = z.infer<typeof seatFormSchema>;
 
-/** What an interview is about, as it is typed. */
-export interface FactsForm {
-  name: string;
-  length: string;
-  place: string;
-  focusCriterionIds: string[];
+const factsFormSchema = z.object({
+  name: z.string(),
+  length: z.string(),
+  place: z.string(),
+  focusCriterionIds: z.array(z.string()),
   /** One on each line. */
-  questions: string;
-}
+  questions: z.string(),
+});
+/** What an interview is about, as it is typed. */
+export type FactsForm = z.infer<typeof factsFormSchema>;
+
+/** The whole form of an interview that is being planned; `from` is an interview of the plan. */
+export const planFormSchema = z.object({
+  from: z.string(),
+  facts: factsFormSchema,
+  seats: z.array(seatFormSchema),
+  start: startFormSchema,
+});
 
 export const emptyFacts: FactsForm = {
   name: "",
