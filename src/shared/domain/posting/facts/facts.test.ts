@@ -139,3 +139,12 @@ describe("facts of a posting", () => {
     });
   });
 });
+
+describe("a labelled title", () => {
+  it.each([
+    ["Title: Miller\n\nNight Baker\nCrumb & Co, Leeds\n", "Miller"],
+    ["Office Clerk\nCrumb & Co, Leeds\nJob: Clerical\n", "Office Clerk"],
+  ])("of %j goes before what stands below it, not before a title above it", (text, title) => {
+    expect(facts(text).title?.value).toBe(title);
+  });
+});

@@ -139,10 +139,9 @@ export const factsOf = (
   const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
   const [first] = candidates;
   // "Job: Clerical" names a field where a line above it is surely the title.
-  const named =
-    labelledTitle && first && first.score >= SURER_TITLE && !namesJob(slice(labelledTitle.value))
-      ? undefined
-      : labelledTitle;
+  const field = labelledTitle && !namesJob(slice(labelledTitle.value));
+  const surer = first && first.score >= SURER_TITLE && first.index < (labelledTitle?.row ?? 0);
+  const named = field && surer ? undefined : labelledTitle;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([
     ...under("location").map((span) => slice(span).split(",")[0]?.trim().toLowerCase() ?? ""),
