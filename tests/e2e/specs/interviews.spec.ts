@@ -106,6 +106,7 @@ test("a change of clocks is told, and a time that does not exist is refused", as
   await moving.getByRole("button", { name: "Reschedule" }).click();
   const told = interviews.dialog("Please read this");
   await expect(told).toContainText(sentence);
+  await expect(told.getByRole("button", { name: "All right" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(told).toHaveCount(0);
   await expect(interviews.item("Panel")).toContainText(/Jul 13|13 Jul/u);
