@@ -1,5 +1,5 @@
 import type { Row } from "../layout/row.ts";
-import { wordsOf, type Word } from "../text/words.ts";
+import type { Word } from "../text/words.ts";
 import { TOPICS } from "./contentLexicon.ts";
 import { matchHeading, matchShape } from "./headingMatch.ts";
 import { rowPoints } from "./phrasePoints.ts";
@@ -67,8 +67,7 @@ export const headingSigns = (
   after: Row | undefined,
   place: number,
 ): HeadingSigns => {
-  const { text } = row;
-  const words = wordsOf(text);
+  const { text, words } = row;
   const end = endOf(text);
   const mark = row.mark === "none" ? "plain" : row.mark;
   const signs = [`!${mark}`, `!size ${size(words.length)}`, `!ends ${end}`, `!${mark} ${end}`];
