@@ -46,8 +46,9 @@ export function boardFlowsPage(page: Page) {
     },
     /** Runs a command of the palette. */
     async command(text: string): Promise<void> {
-      // While a dialog is closing it still keeps its keys.
+      // While they are closing, dialogs and the menu that opened them still keep their keys.
       await openDialog(page).first().waitFor({ state: "hidden" });
+      await page.getByRole("menu", { includeHidden: true }).first().waitFor({ state: "hidden" });
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("dialog", { name: "Search or jump to" }).waitFor();
       await page.keyboard.type(text);
