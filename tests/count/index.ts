@@ -9,7 +9,7 @@ import { CHANGES } from "../../src/shared/domain/posting/sections/evidence/chang
 import { HEADS } from "../../src/shared/domain/posting/sections/evidence/heads.ts";
 import { ROWS } from "../../src/shared/domain/posting/sections/evidence/rows.ts";
 import { TITLES } from "../../src/shared/domain/posting/sections/evidence/titles.ts";
-import { wordSigns } from "../../src/shared/domain/posting/sections/evidence/weights.ts";
+import { shareOf, wordSigns } from "../../src/shared/domain/posting/sections/evidence/weights.ts";
 import {
   headingsOf,
   looksOf,
@@ -17,7 +17,6 @@ import {
 } from "../../src/shared/domain/posting/sections/headings.ts";
 import { positionsOf, STEPS } from "../../src/shared/domain/posting/sections/positions.ts";
 import { sentenceSigns } from "../../src/shared/domain/posting/sections/sentenceAsks.ts";
-import { shareOf } from "../../src/shared/domain/posting/sections/shares.ts";
 import { isProse } from "../../src/shared/domain/posting/sections/units.ts";
 import { splitLines } from "../../src/shared/domain/posting/text/lines.ts";
 import type { Word } from "../../src/shared/domain/posting/text/words.ts";

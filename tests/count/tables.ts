@@ -1,6 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { POINT, type Kind } from "../../src/shared/domain/posting/sections/evidence/weights.ts";
+import {
+  eachWeight,
+  POINT,
+  type Kind,
+} from "../../src/shared/domain/posting/sections/evidence/weights.ts";
 
 const folder = resolve(import.meta.dirname, "../../src/shared/domain/posting/sections/evidence");
 const width = 104;
@@ -14,13 +18,11 @@ export type Weights = Map<string, Float64Array>;
 export function weightsOf(kinds: readonly Kind[], share: number): Weights {
   const weights: Weights = new Map();
   for (const [k, { weights: lines }] of kinds.entries()) {
-    for (const [, weight, signs] of lines.matchAll(/(-?\d+):([^:]+)(?=\n-?\d+:|$)/g)) {
-      for (const sign of (signs ?? "").split(";")) {
-        const own = weights.get(sign.trim()) ?? new Float64Array(kinds.length);
-        own[k] = Number(weight) * POINT * share;
-        weights.set(sign.trim(), own);
-      }
-    }
+    eachWeight(lines, (sign, weight) => {
+      const own = weights.get(sign) ?? new Float64Array(kinds.length);
+      own[k] = weight * share;
+      weights.set(sign, own);
+    });
   }
   return weights;
 }

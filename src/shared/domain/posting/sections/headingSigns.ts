@@ -10,8 +10,9 @@ export interface HeadingSigns {
   readonly signs: readonly string[];
 }
 
-const COLON = /[:：]\s*[-–—*_]*$/;
-const STOP = /[.;,]["”’)]?$/;
+/** A colon, a full stop or the like at the end of a row. */
+export const COLON = /[:：]\s*[-–—*_]*$/;
+export const STOP = /[.;,]["”’)]?$/;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 const SMALL = /\p{Ll}/u;
 /** The first rows are a posting's title and facts. */
@@ -25,7 +26,8 @@ const size = (count: number): string => {
   return count <= 14 ? "14" : "30";
 };
 
-const isTitleCase = (row: Row): boolean =>
+/** True where each longer word of a row begins with a capital. */
+export const isTitleCase = (row: Row): boolean =>
   row.words.every(
     (word) => word.text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(row.text.charAt(word.start)),
   );
@@ -71,7 +73,6 @@ export const headingSigns = (
   const end = endOf(text);
   const mark = row.mark === "none" ? "plain" : row.mark;
   const signs = [`!${mark}`, `!size ${size(words.length)}`, `!ends ${end}`, `!${mark} ${end}`];
-  if (row.heading > 0) signs.push("!marked");
   if (row.bold) signs.push("!bold", `!bold ${end}`);
   if (!SMALL.test(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
   if (isTitleCase(row)) signs.push(words.length > 1 ? "!titled" : "!titled one");

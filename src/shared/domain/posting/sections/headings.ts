@@ -1,10 +1,10 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import { HEADS } from "./evidence/heads.ts";
-import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { evidenceOf, oddsOf } from "./evidence/weights.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
-import { headingSigns, type HeadingSigns } from "./headingSigns.ts";
+import { COLON, headingSigns, isTitleCase, STOP, type HeadingSigns } from "./headingSigns.ts";
 import { matchHeading, matchShape, type HeadingMatch } from "./headingMatch.ts";
 
 /** A row taken as a heading; `kind` is undefined where its words name none. */
@@ -35,13 +35,6 @@ const SMALL = /\p{Ll}/u;
 const FOUR_CAPITALS = /(?:\p{Lu}[^\p{L}]*){4}/u;
 const isCapitals = (text: string): boolean => !SMALL.test(text) && FOUR_CAPITALS.test(text);
 
-const isTitleCase = (row: Row): boolean =>
-  row.words.every(
-    (word) => word.text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(row.text.charAt(word.start)),
-  );
-
-const COLON = /[:：]\s*[-–—*_]*$/;
-const STOP = /[.;,]["”’)]?$/;
 const TRAILS = /(?:\.{3}|…)$/;
 /** How a heading that is a question begins. */
 const ASKS = /^\P{L}*(?:what|who|why|how|where|was|wer|wie|warum|que|qui|pourquoi|¿)/iu;
@@ -263,8 +256,7 @@ export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] => {
     // A line in bold over a list is one wherever it stands.
     const titlesList = row.bold && row.mark === "none" && (rows[i + 1]?.mark ?? "none") !== "none";
     if (!shown || (own && titlesList)) return own;
-    const sums = sumsOfWords(EVIDENCE, shown.words).map((sum, k) => sum + (EVIDENCE.start[k] ?? 0));
-    addSigns(EVIDENCE, shown.signs, sums);
-    return (sums[0] ?? 0) > EVEN ? (own ?? unlikelyHeading(row)) : undefined;
+    const [odds = 0] = oddsOf(EVIDENCE, shown.words, shown.signs, 1);
+    return odds > EVEN ? (own ?? unlikelyHeading(row)) : undefined;
   });
 };

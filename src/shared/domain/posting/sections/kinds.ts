@@ -4,11 +4,10 @@ import type { Word } from "../text/words.ts";
 import { ABOVE } from "./evidence/above.ts";
 import { CHANGES } from "./evidence/changes.ts";
 import { TITLES } from "./evidence/titles.ts";
-import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { addSigns, evidenceOf, oddsOf, shareOf, sumsOfWords } from "./evidence/weights.ts";
 import { closesAbove, type Heading } from "./headings.ts";
 import { positionsOf, STEPS, type Position, type Step } from "./positions.ts";
 import { ROW_EVIDENCE as rows } from "./rowEvidence.ts";
-import { shareOf } from "./shares.ts";
 
 /** Kinds in the order of the tables of weights. */
 const KINDS = sectionKindSchema.options;
@@ -16,18 +15,13 @@ const KINDS = sectionKindSchema.options;
 const titles = evidenceOf(TITLES);
 const above = evidenceOf(ABOVE);
 
-const plus = (a: readonly number[], b: readonly number[], share = 1): number[] =>
-  a.map((value, k) => value + share * (b[k] ?? 0));
-
 /** What a position shows speaks for each kind, in the order of `KINDS`. */
 const pointsOf = (position: Position, said: readonly number[]): number[] => {
-  const evidence = position.heading ? titles : rows;
-  const share = position.heading ? 1 : shareOf(position.words);
-  const sums = plus(evidence.start, sumsOfWords(evidence, position.words), share);
-  addSigns(evidence, position.looks, sums);
-  if (position.heading) return sums;
+  const { heading, words, looks } = position;
+  if (heading) return oddsOf(titles, words, looks, 1);
+  const sums = oddsOf(rows, words, looks, shareOf(words));
   addSigns(above, position.aboveLooks, sums);
-  return plus(sums, said);
+  return sums.map((sum, k) => sum + (said[k] ?? 0));
 };
 
 const NEVER = -50;

@@ -3,8 +3,7 @@ import { stemOf } from "../text/stems.ts";
 import type { Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
 import { ROWS } from "./evidence/rows.ts";
-import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
-import { shareOf } from "./shares.ts";
+import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
 
 /** Weights of the signs of rows for each kind, in the order of the kinds. */
 export const ROW_EVIDENCE = evidenceOf(ROWS);
@@ -14,13 +13,9 @@ export const chancesOfSentence = (
   words: readonly Word[],
   raw: string,
 ): (readonly [SectionKind, number])[] => {
-  const share = shareOf(words);
-  const sums = sumsOfWords(ROW_EVIDENCE, words).map(
-    (sum, k) => share * sum + (ROW_EVIDENCE.start[k] ?? 0),
-  );
   const looks: string[] = ["!plain"];
   eachLook(raw, words.length, true, (sign) => looks.push(sign));
-  addSigns(ROW_EVIDENCE, looks, sums);
+  const sums = oddsOf(ROW_EVIDENCE, words, looks, shareOf(words));
   const top = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - top));
   const total = raised.reduce((a, b) => a + b, 0);

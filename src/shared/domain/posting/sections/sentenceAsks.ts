@@ -3,10 +3,9 @@ import { wordsOf, type Word } from "../text/words.ts";
 import { asksSurely } from "./askSurely.ts";
 import { scoreContent, type Scores } from "./content.ts";
 import { TOPICS } from "./contentLexicon.ts";
-import { shareOf } from "./shares.ts";
 import { ASKING } from "./evidence/asking.ts";
 import { eachLook } from "./evidence/look.ts";
-import { addSigns, evidenceOf, sumsOfWords } from "./evidence/weights.ts";
+import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
 import { chancesOfSentence } from "./rowEvidence.ts";
 
 /** Beginnings of sentences that tell of the company, the process or the site, or address nobody. */
@@ -125,11 +124,7 @@ const ENOUGH_BESIDE_LIST = 0.65;
 export const sentenceAsks = (raw: string, standing: Standing, listed: boolean): boolean => {
   if (NOT_ASKED.test(raw)) return false;
   const { words, signs } = sentenceSigns(raw, standing, listed);
-  const sums = sumsOfWords(EVIDENCE, words).map(
-    (sum, k) => sum * shareOf(words) + (EVIDENCE.start[k] ?? 0),
-  );
-  addSigns(EVIDENCE, signs, sums);
-  const [odds = 0] = sums;
+  const [odds = 0] = oddsOf(EVIDENCE, words, signs, shareOf(words));
   const least = standing === "apart" && listed ? ENOUGH_BESIDE_LIST : ENOUGH;
   return 1 / (1 + Math.exp(-odds)) > least;
 };

@@ -44,6 +44,13 @@ export interface Evidence {
   readonly start: readonly number[];
 }
 
+/** Calls `visit` with each sign of a table's lines and its weight as a logarithm of odds. */
+export const eachWeight = (lines: string, visit: (sign: string, weight: number) => void): void => {
+  for (const [, points, signs] of lines.matchAll(/(-?\d+):([^:]+)(?=\n-?\d+:|$)/g)) {
+    for (const sign of (signs ?? "").split(";")) visit(sign.trim(), Number(points) * POINT);
+  }
+};
+
 /** Compiles tables of weights; kinds keep the order in which they are given. */
 export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
   const stems = new Map<string, StemEntry>();
@@ -73,11 +80,9 @@ export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
     return (stemEntry(stem).own ??= newEntry());
   };
   for (const [k, { weights }] of kinds.entries()) {
-    for (const [, weight, signs] of weights.matchAll(/(-?\d+):([^:]+)(?=\n-?\d+:|$)/g)) {
-      for (const sign of (signs ?? "").split(";")) {
-        entryOf(sign.trim()).weights[k] = Number(weight) * POINT;
-      }
-    }
+    eachWeight(weights, (sign, weight) => {
+      entryOf(sign).weights[k] = weight;
+    });
   }
   return { stems, others, start: kinds.map(({ start }) => start) };
 };
@@ -145,4 +150,23 @@ export const addSigns = (evidence: Evidence, signs: readonly string[], sums: num
     if (!weights) continue;
     for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0);
   }
+};
+
+/** How much each word of a stretch says: those of a long one say less, 0 to 1. */
+export const shareOf = (words: readonly Word[]): number =>
+  words.length <= 12 ? 1 : Math.sqrt(12 / words.length);
+
+/**
+ * Logarithms of the odds of each kind: how common it is, what the words say (each as much as `share`),
+ * and the signs that are no words.
+ */
+export const oddsOf = (
+  evidence: Evidence,
+  words: readonly Word[],
+  signs: readonly string[],
+  share: number,
+): number[] => {
+  const sums = sumsOfWords(evidence, words).map((sum, k) => (evidence.start[k] ?? 0) + share * sum);
+  addSigns(evidence, signs, sums);
+  return sums;
 };
