@@ -35,6 +35,13 @@ describe("importance", () => {
     ["Ability to reach the desired results", "required"],
     ["Ability to manage an asset portfolio", "required"],
     ["Takes advantage of feedback", "required"],
+    ["A certificate in rye would be highly regarded", "preferred"],
+    ["Experience of festivals is especially valuable", "preferred"],
+    ["Local bakers will be given preference", "preferred"],
+    ["Work with sourdough will distinguish the strongest candidates", "preferred"],
+    ["Experience in a highly regarded bakery", "required"],
+    ["A very helpful and friendly manner", "required"],
+    ["Ability to distinguish the ripe from the raw", "required"],
   ] as const)("in a required list %j is %s", (text, importance) => {
     expect(importanceOf(text, "required")).toBe(importance);
   });
@@ -190,5 +197,49 @@ describe("licences, languages and demands", () => {
     expect(travelOf("Experience in the travel industry")).toBeNull();
     expect(clearanceOf("Experience of customs clearance")).toBeNull();
     expect(physicalOf("Carries a budget of two million")).toBeNull();
+  });
+});
+
+describe("clauses beside those that ask", () => {
+  it.each([
+    [
+      "You will need your own knives; the company supplies the rest of the tools.",
+      ["You will need your own knives"],
+    ],
+    [
+      "Experience of rye is desirable but we would also welcome people who want to learn.",
+      ["Experience of rye is desirable"],
+    ],
+    [
+      "Applicants must have a car, although adjustments will be considered.",
+      ["Applicants must have a car"],
+    ],
+  ])("are left out of %j", (sentence, clauses) => {
+    expect(askClauses(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(
+      clauses,
+    );
+  });
+
+  it.each([
+    [
+      "A hygiene certificate is mandatory, as is a minimum of three years in a kitchen.",
+      ["A hygiene certificate is mandatory", "a minimum of three years in a kitchen."],
+    ],
+    [
+      "We want a baker who can run a shift alone and who is happy to teach apprentices.",
+      ["We want a baker who can run a shift alone", "who is happy to teach apprentices."],
+    ],
+    [
+      "The baker should be calm, punctual, and possess good written English.",
+      ["The baker should be calm, punctual, and possess good written English."],
+    ],
+    [
+      "Knowledge of ovens is required; gas, wood and electric ones in equal measure.",
+      ["Knowledge of ovens is required; gas, wood and electric ones in equal measure."],
+    ],
+  ])("are told from those that go on in %j", (sentence, clauses) => {
+    expect(askClauses(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(
+      clauses,
+    );
   });
 });

@@ -126,10 +126,9 @@ const isLabel = ({ line, words }: Field, i: number, run: Run): boolean => {
   if (run.close !== "colon" || !last || JOINERS.has(words[i - 1]?.text ?? "")) return false;
   const match = matchHeading(own);
   const named = match?.strength === "strong" && match.coverage === 1;
-  // Before a list mark a label is one whatever stands before it: "… Kotlin Responsibilities: * Build".
-  if (MARK.test(line.slice(run.next, run.next + 3)))
-    return named || (match?.strength === "strong" && match.coverage >= 0.5 && own.length <= 4);
   if (!named) return false;
+  // Before a list mark a label is one whatever stands before it: "… Kotlin Responsibilities: * Build".
+  if (MARK.test(line.slice(run.next, run.next + 3))) return true;
   // After a name ("… CSS Malayalam Qualification: …") only a word that is hardly anything else.
   if (isCapital(line.charAt(words[i - 1]?.start ?? 0))) return last.text.length >= 10;
   return own.length >= 2 || last.text.endsWith("s") || last.text.length >= 10;

@@ -134,7 +134,50 @@ describe("rows", () => {
   });
 });
 
+describe("broken lines", () => {
+  it("go on before a small letter, whatever their width", () => {
+    expect(
+      texts(
+        "The baker looks after the ovens of the shop and\nthe yard.\nYou will be asked to think ahead and to use good judgement\nin the morning rush.",
+      ),
+    ).toEqual([
+      "The baker looks after the ovens of the shop and the yard.",
+      "You will be asked to think ahead and to use good judgement in the morning rush.",
+    ]);
+  });
+});
+
 describe("run-on lines", () => {
+  it.each([
+    [
+      "Duties: *bend down from the waist *lift up to 35 lbs *work with cleaning agents",
+      ["Duties:", "*bend down from the waist", "*lift up to 35 lbs", "*work with cleaning agents"],
+    ],
+    [
+      "Skills: * Several years of Go and of Rust * Terraform, Kotlin Responsibilities: * Build the services of our shops * Write unit and integration tests * Join the reviews of other people",
+      [
+        "Skills:",
+        "* Several years of Go and of Rust",
+        "* Terraform, Kotlin",
+        "Responsibilities:",
+        "* Build the services of our shops",
+        "* Write unit and integration tests",
+        "* Join the reviews of other people",
+      ],
+    ],
+    [
+      "BAKER – HEXHAM The shop is small. · Must be able to lift sacks of flour. · Must be willing to start at four. · Must have a clean record.",
+      [
+        "BAKER – HEXHAM The shop is small.",
+        "· Must be able to lift sacks of flour.",
+        "· Must be willing to start at four.",
+        "· Must have a clean record.",
+      ],
+    ],
+  ])("are parted by the marks of %j", (line, parts) => {
+    expect(pieces(line)).toEqual(parts);
+  });
+
   it("are cut where a sentence or a heading lost its break", () => {
     expect(
       pieces(
