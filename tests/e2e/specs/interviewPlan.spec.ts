@@ -102,6 +102,43 @@ test("a plan is edited, reordered, copied and emptied by keys, and by the mouse"
   await expect(interviews.plannedOn("Onsite").first()).toContainText("Values chat");
 });
 
+test("what was typed into an interview of the plan is back, over what was changed since", async ({
+  app,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  const interviews = await openSamplePlan(app);
+  await interviews.propose.click();
+  await expect(interviews.planned.first()).toBeFocused();
+  await keyboard.press("a");
+  const adding = interviews.dialog("Add an interview to the plan");
+  await adding.getByLabel("Name", { exact: true }).fill("Values chat");
+  await keyboard.press("ControlOrMeta+Enter");
+  await expect(interviews.row("Values chat")).toBeFocused();
+
+  await keyboard.press("e");
+  const editing = interviews.dialog("Edit Values chat");
+  const name = editing.getByLabel("Name", { exact: true });
+  await name.fill("Values and pace");
+  await keyboard.press("Escape");
+  await editing.waitFor({ state: "hidden" });
+  await interviews.row("Values chat").focus();
+  await keyboard.press("Alt+ArrowDown");
+  await expect(interviews.plannedOn("Onsite").first()).toContainText("Values chat");
+
+  await keyboard.press("e");
+  await expect(name).toHaveValue("Values and pace");
+  await expect(editing).toContainText("What you typed before is here again.");
+  await expectAccessible(page, "a dialog that shows again what was typed");
+  await keyboard.press("ControlOrMeta+Enter");
+  await expect(interviews.plannedOn("Onsite").first()).toContainText("Values and pace");
+
+  await keyboard.press("e");
+  const again = interviews.dialog("Edit Values and pace");
+  await expect(again.getByLabel("Name", { exact: true })).toHaveValue("Values and pace");
+  await expect(again).not.toContainText("What you typed before is here again.");
+});
+
 test("a plan is kept as a template and started from on another requisition", async ({ app }) => {
   const { page } = app;
   const interviews = await openSamplePlan(app);

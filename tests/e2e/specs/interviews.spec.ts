@@ -76,6 +76,7 @@ test("what was typed outlives Escape, a restart of the page, and goes with Cance
   await interviews.section.waitFor();
   await keyboard.press("i");
   await expect(name).toHaveValue("Pairing on the search service");
+  await expect(interviews.planDialog).toContainText("What you typed before is here again.");
   await interviews.planDialog.getByRole("button", { name: "Cancel" }).click();
   await interviews.planDialog.waitFor({ state: "hidden" });
   await keyboard.press("i");

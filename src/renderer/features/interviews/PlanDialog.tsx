@@ -26,6 +26,7 @@ import {
 } from "./interviewForm.ts";
 import { SeatFields } from "./SeatFields.tsx";
 import { StartFields } from "./StartFields.tsx";
+import { typedBefore } from "./words.ts";
 
 interface PlanDialogProps {
   subject: PlanSubject;
@@ -87,6 +88,7 @@ function Form({
     const { from: id } = read.data;
     return id === free || plan.some((one) => one.id === id) ? read.data : null;
   });
+  const [isBack] = useState(draft.value !== beginning);
   const { from, facts, seats, start } = draft.value;
   const set = (part: Partial<typeof beginning>) => {
     draft.setValue({ ...draft.value, ...part });
@@ -134,6 +136,7 @@ function Form({
       isOpen
       size="large"
       title={`Plan an interview with ${who}`}
+      description={isBack ? typedBefore : undefined}
       onClose={onClose}
       onSubmit={() => void submit()}
       footer={

@@ -1,9 +1,6 @@
 import { useState } from "react";
 import { z } from "zod";
-import {
-  plannedInterviewInputSchema,
-  type PlannedInterviewInput,
-} from "../../../shared/domain/interview.ts";
+import type { PlannedInterviewInput } from "../../../shared/domain/interview.ts";
 import { decideLength, decideName, planCoverage } from "../../../shared/domain/interviewPlan.ts";
 import { limits } from "../../../shared/domain/limits.ts";
 import type { Stage } from "../../../shared/domain/pipeline.ts";
@@ -21,15 +18,29 @@ import { lengthSentence, minutesOf } from "./interviewForm.ts";
 import { PeopleField } from "./PeopleField.tsx";
 import { putInterview, type Plan } from "./planModel.ts";
 import { QuestionsField } from "./QuestionsField.tsx";
-import { linesOf } from "./words.ts";
+import { linesOf, typedBefore } from "./words.ts";
 
 const css = classesOf(styles);
 
-const plannedFormSchema = z.object({
-  form: plannedInterviewInputSchema,
-  length: z.string(),
-  questions: z.string(),
+/** What was typed into the dialog; null for what was left as it is. */
+const typedSchema = z.object({
+  name: z.string().nullable(),
+  stageId: z.string().nullable(),
+  length: z.string().nullable(),
+  interviewerIds: z.array(z.string()).nullable(),
+  focusCriterionIds: z.array(z.string()).nullable(),
+  questions: z.string().nullable(),
 });
+type Typed = z.infer<typeof typedSchema>;
+
+const nothingTyped: Typed = {
+  name: null,
+  stageId: null,
+  length: null,
+  interviewerIds: null,
+  focusCriterionIds: null,
+  questions: null,
+};
 
 /** Edits one interview of a plan. `onSave` gives false when it was refused (`refusal` says why). */
 export function PlannedInterviewDialog({
@@ -51,21 +62,27 @@ export function PlannedInterviewDialog({
   onClose: () => void;
 }) {
   const isNew = interview.id === null;
-  // What was typed outlives Escape: it is there again when the dialog is.
+  // What was typed outlives Escape; what was left alone is as the plan has it by then.
   const draft = useDraft(
     `planned:${interview.id ?? `new in ${interview.stageId}`}`,
-    {
-      form: interview,
-      length: String(interview.lengthMinutes),
-      questions: interview.questions.join("\n"),
-    },
-    (kept) => plannedFormSchema.safeParse(kept).data ?? null,
+    nothingTyped,
+    (kept) => typedSchema.safeParse(kept).data ?? null,
   );
-  const { form, length, questions } = draft.value;
+  const typed = draft.value;
+  const [isBack] = useState(typed !== nothingTyped);
+  const form: PlannedInterviewInput = {
+    ...interview,
+    name: typed.name ?? interview.name,
+    stageId: typed.stageId ?? interview.stageId,
+    interviewerIds: typed.interviewerIds ?? interview.interviewerIds,
+    focusCriterionIds: typed.focusCriterionIds ?? interview.focusCriterionIds,
+  };
+  const length = typed.length ?? String(interview.lengthMinutes);
+  const questions = typed.questions ?? interview.questions.join("\n");
   const [errors, setErrors] = useState<{ name?: string; length?: string }>({});
   const [isBusy, setBusy] = useState(false);
-  const set = (part: Partial<PlannedInterviewInput>) => {
-    draft.setValue({ ...draft.value, form: { ...form, ...part } });
+  const set = (part: Partial<Typed>) => {
+    draft.setValue({ ...typed, ...part });
   };
 
   async function submit() {
@@ -92,6 +109,7 @@ export function PlannedInterviewDialog({
       isOpen
       size="large"
       title={isNew ? "Add an interview to the plan" : `Edit ${interview.name}`}
+      description={isBack ? typedBefore : undefined}
       onClose={onClose}
       onSubmit={() => void submit()}
       footer={
@@ -137,7 +155,7 @@ export function PlannedInterviewDialog({
           value={length}
           error={errors.length}
           onChange={(next) => {
-            draft.setValue({ ...draft.value, length: next });
+            set({ length: next });
           }}
         />
       </div>
@@ -159,7 +177,7 @@ export function PlannedInterviewDialog({
       <QuestionsField
         value={questions}
         onChange={(next) => {
-          draft.setValue({ ...draft.value, questions: next });
+          set({ questions: next });
         }}
       />
     </Dialog>

@@ -126,3 +126,6 @@ export function cardText(
 export function linesOf(text: string): string[] {
   return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
+
+/** Said over a form that shows again what was typed into it and not saved. */
+export const typedBefore = "What you typed before is here again. Cancel discards it.";
