@@ -25,9 +25,10 @@ export const boardLines = (text: string, rows: readonly Row[]): Labelled[] =>
     const raw = text.slice(row.start, row.end);
     return LINES.flatMap(([line, facts]) => {
       const parts = line.exec(raw)?.indices;
+      if (!parts) return [];
       const above = i > 0 && rows.slice(0, i).some((each) => isTitle(text, each));
       return facts.flatMap((fact, n) => {
-        const at = parts?.[n + 1];
+        const at = parts[n + 1];
         // The title above such a line is the employer's own.
         if (!at || (fact === "title" && above && raw.endsWith("?"))) return [];
         return [{ fact, value: { start: row.start + at[0], end: row.start + at[1] }, row: i }];
