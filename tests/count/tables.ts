@@ -18,9 +18,9 @@ export type Weights = Map<string, Float64Array>;
 export function weightsOf(kinds: readonly Kind[], share: number): Weights {
   const weights: Weights = new Map();
   for (const [k, { weights: lines }] of kinds.entries()) {
-    eachWeight(lines, (sign, weight) => {
+    eachWeight(lines, (sign, points) => {
       const own = weights.get(sign) ?? new Float64Array(kinds.length);
-      own[k] = weight * share;
+      own[k] = points * POINT * share;
       weights.set(sign, own);
     });
   }

@@ -21,8 +21,6 @@ for (const rule of WORDING_RULES) {
   }
 }
 
-const NONE: readonly FairnessRule[] = [];
-
 const MAX_NOTES = 40;
 const MAX_ROW = 20_000;
 /** Work for which law or licensing asks for the degree itself. */
@@ -81,12 +79,13 @@ export const fairnessNotes = (
 };
 
 const noteWording = (text: string, row: Row, add: (words: NoteWords, span: Span) => void): void => {
-  const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
-  const rules = new Set<FairnessRule>();
+  const rules: FairnessRule[] = [];
   for (const { text: word } of row.words) {
-    for (const rule of RULES_BY_WORD.get(word) ?? NONE) rules.add(rule);
+    const set = RULES_BY_WORD.get(word);
+    if (set) rules.push(...set.filter((rule) => !rules.includes(rule)));
   }
-  if (rules.size === 0) return;
+  if (rules.length === 0) return;
+  const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
   for (const rule of rules) {
     const match = rule.wording.exec(raw);
     if (!match) continue;

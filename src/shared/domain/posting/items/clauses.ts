@@ -1,3 +1,4 @@
+import { countParts } from "../text/chars.ts";
 import type { Span } from "../reading.ts";
 import { ASK_FIRST, DUTY_FIRST } from "../sections/contentLexicon.ts";
 
@@ -41,8 +42,6 @@ const HEAD = 300;
 const opensAsking = (tail: string): boolean =>
   ASK_FIRST.has(/^(?:and |an? )?([\p{L}'’]+)/iu.exec(tail)?.[1]?.toLowerCase() ?? "");
 
-const wordCount = (raw: string): number => raw.split(/\s+/).filter((word) => word !== "").length;
-
 /** Cuts a sentence where `opens` finds that a new clause begins; offsets within the sentence. */
 const cut = (
   sentence: string,
@@ -61,7 +60,7 @@ const cut = (
     const next = match.index + match[0].length;
     const head = sentence.slice(Math.max(start, match.index - HEAD), match.index);
     const tail = sentence.slice(next, next + 140);
-    if (depth > 0 || wordCount(head) < MIN_WORDS || wordCount(tail) < 2) continue;
+    if (depth > 0 || countParts(head) < MIN_WORDS || countParts(tail) < 2) continue;
     if (!opens(tail, match[0], head)) continue;
     spans.push({ start, end: match.index });
     start = next;
@@ -103,7 +102,7 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
     /^we\b/i.test(tail) ||
     (NARROWS.test(tail) &&
       /\b(?:skills|knowledge|understanding|background|training|education)$/i.test(head) &&
-      wordCount(head) < 4)
+      countParts(head) < 4)
   )
     return false;
   const joined = /\band\b/.test(joint) && OF_PERSON.test(head);
@@ -135,5 +134,5 @@ export const dutyClauses = (sentence: string): Span[] =>
       return false;
     if (/^you['’]ll/i.test(tail)) return true;
     // "design and build the thing" is one duty: the first verb needs an object of its own.
-    return wordCount(head) >= 4 && /\s\S+$/.test(head) && !/\b(?:to|will|and)\s+\S+$/i.test(head);
+    return countParts(head) >= 4 && /\s\S+$/.test(head) && !/\b(?:to|will|and)\s+\S+$/i.test(head);
   });

@@ -23,10 +23,11 @@ const NOT_TRAVEL =
   /\b(?:travel (?:industry|agency|agent|sector|technology|tech|expenses|allowance|company|insurance|brands|products|arrangements|booking|sales)|corporate travel|travel and (?:hospitality|tourism))\b/i;
 
 /** What an item says of travel, as written. */
-export const travelOf = (text: string): string | null =>
-  NOT_TRAVEL.test(text) && !/\d\s?%|willing|ability to travel/i.test(text)
-    ? null
-    : pick(TRAVEL, text);
+export const travelOf = (text: string): string | null => {
+  const found = pick(TRAVEL, text);
+  if (found === null) return null;
+  return NOT_TRAVEL.test(text) && !/\d\s?%|willing|ability to travel/i.test(text) ? null : found;
+};
 
 const CLEARANCE =
   /\b(?:(?:security|government|sc|dv|ts\/sci|top secret|secret|public trust|dod|q|l|nato|bpss|ctc) clearance|clearance|ts\/sci|top[- ]secret|polygraph|public trust|dv[- ]cleared|sc[- ]cleared|bpss|sicherheits(?:ü|u)berpr(?:ü|u)fung|itar\b)/i;
@@ -34,8 +35,10 @@ const NOT_CLEARANCE =
   /\b(?:customs clearance|clearance (?:sale|rates?|items)|slot clearance|site clearance|land clearance|medical clearance|house clearance)\b/i;
 
 /** What an item says of a security clearance, as written. */
-export const clearanceOf = (text: string): string | null =>
-  NOT_CLEARANCE.test(text) ? null : pick(CLEARANCE, text);
+export const clearanceOf = (text: string): string | null => {
+  const found = pick(CLEARANCE, text);
+  return found === null || NOT_CLEARANCE.test(text) ? null : found;
+};
 
 const PHYSICAL =
   /\b(?:lift(?:ing)?\b[^.;]{0,50}\b(?:\d{1,3}|heavy|objects|boxes|weights?|items|loads|patients)|(?:carry|push|pull|move|carrying)\b[^.;]{0,40}\b\d{1,3}\s?(?:lbs?|pounds|kg|kilos)|stand(?:ing)?\b[^.;]{0,50}\b(?:hours?|periods?|shift|long|extended|prolonged|day)|sit(?:ting)?\b[^.;]{0,40}\b(?:periods?|extended|prolonged|hours)|on (?:your|their) feet|physically (?:fit|able|demanding|capable|active)|physical(?:ly)? (?:stamina|fitness|demands?|abilit|requirements?|strength|work|labou?r|capab)|bend(?:ing)?\b[^.;]{0,30}\b(?:stoop|kneel|crouch|lift|reach|twist|squat)|(?:stoop|kneel|crouch|climb)(?:ing)?\b|manual handling|manual dexterity|climb(?:ing)? (?:ladders?|stairs)|work (?:at heights|outdoors|in (?:all weather|extreme|hot|cold))|\d{2,3}\s?(?:lbs?|pounds)\b|colou?r vision|visual acuity|heavy lifting)/i;

@@ -1,4 +1,5 @@
 import type { Importance } from "../reading.ts";
+import { countParts } from "../text/chars.ts";
 
 /** What may follow a word of praise that ends what is said ("is helpful but not required"). */
 const ENDS = "(?=\\s*(?:$|[.,;:)!(–—-]|but\\b|though\\b|for\\b|in this\\b|if\\b|and not\\b))";
@@ -61,7 +62,7 @@ interface Clause {
 const isAddition = (text: string, start: number, comma: number): boolean => {
   const before = text.slice(start, comma);
   const after = text.slice(comma + 1);
-  return before.split(/\s+/).length >= 5 && !/[,;]/.test(before) && !/,|\b(?:or|and)\b/.test(after);
+  return countParts(before) >= 5 && !/[,;]/.test(before) && !/,|\b(?:or|and)\b/.test(after);
 };
 
 /** Clauses of an item as far as the scope of a wish is concerned. */

@@ -2,6 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
 import { rowScores } from "../sections/phrasePoints.ts";
+import { isSpaceAt } from "../text/chars.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { MAX_BARE, NEVER, sentenceAsks, type Standing } from "../sections/sentenceAsks.ts";
 import { asksSurely } from "../sections/askSurely.ts";
@@ -32,7 +33,7 @@ export const trimItem = (text: string, span: Span): Span => {
   if (tail && /[,;:]/.test(tail[0])) end -= tail[0].length;
   else end -= JOINING.exec(raw.slice(-14))?.[0].length ?? 0;
   const lead = raw.length - raw.trimStart().length;
-  while (end > span.start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > span.start && isSpaceAt(text, end - 1)) end -= 1;
   return { start: span.start + lead, end: Math.max(end, span.start + lead) };
 };
 

@@ -1,6 +1,7 @@
 import type { SectionKind } from "../reading.ts";
 import { HEADING_FILL, headingBook } from "../sections/headingLexicon.ts";
 import { matchHeading, matchShape } from "../sections/headingMatch.ts";
+import { hasSmall, isCapitalAt, isFigureAt, isSmallAt } from "../text/chars.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { JOINERS } from "./runOnLexicon.ts";
 
@@ -30,8 +31,9 @@ const MARK = /^(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸·]|[-–*] |1[.
 const BETWEEN = /^(?:[\s&/,'()-]|\(s\))*$/;
 const FACT_LABEL = /^(?:SALARY|PAY|LOCATION|DEPARTMENT|COMPENSATION)/;
 
-const isCapital = (raw: string): boolean => /^[\p{Lu}\d]/u.test(raw);
-const isLoud = (raw: string): boolean => /\p{Lu}{2}/u.test(raw) && raw === raw.toUpperCase();
+const isCapital = (raw: string): boolean => isCapitalAt(raw, 0) || isFigureAt(raw, 0);
+const isLoud = (raw: string): boolean =>
+  !isSmallAt(raw, 1) && /\p{Lu}{2}/u.test(raw) && raw === raw.toUpperCase();
 
 /** A line while its headings are looked for. */
 interface Field {
@@ -73,15 +75,15 @@ const runFrom = ({ line, words, junctions }: Field, i: number): Run | undefined 
     const after = words[j + 1];
     if (!word) return undefined;
     const gap = line.slice(word.end, after ? Math.min(after.start, word.end + 6) : word.end + 6);
-    const sign = /^\s*([:?])(?!\/)\s*/.exec(gap);
+    const sign = gap === " " ? null : /^\s*([:?])(?!\/)\s*/.exec(gap);
     if (sign) {
       const next = word.end + sign[0].length;
       return { end: j + 1, next, close: sign[1] === ":" ? "colon" : "question" };
     }
     if (junctions.has(word.end)) return { end: j + 1, next: word.end, close: "glued" };
-    if (!after || !BETWEEN.test(gap)) return undefined;
+    if (!after || (gap !== " " && !BETWEEN.test(gap))) return undefined;
     const next = line.slice(after.start, after.end);
-    const small = /\p{Ll}/u.test(next);
+    const small = hasSmall(next);
     if (loud && small && !(next.length <= 3 && JOINERS.has(after.text)))
       return { end: j + 1, next: after.start, close: "capitals" };
   }

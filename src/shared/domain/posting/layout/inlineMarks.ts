@@ -21,7 +21,7 @@ export const markCuts = (line: string, own: LeadingMark): number[] => {
     if (glyphs.length > 1 || listed || !ANY_SIGN.test(line))
       return line.length / (glyphs.length + 1) >= (listed ? 5 : 28) ? glyphs : [];
   }
-  const stars = [...line.matchAll(TIGHT_STAR)].map(({ index }) => index);
+  const stars = line.includes("*") ? [...line.matchAll(TIGHT_STAR)].map(({ index }) => index) : [];
   if (stars.length >= 3 && line.length / (stars.length + 1) >= 15) return stars;
   if (!ANY_SIGN.test(line)) return [];
   const bySign = new Map<string, { places: number[]; ended: number }>();

@@ -1,5 +1,6 @@
 import { headingBook } from "../sections/headingLexicon.ts";
 import { matchHeading } from "../sections/headingMatch.ts";
+import { isCapitalAt, isFigureAt, isSmallAt } from "../text/chars.ts";
 import { plainForm, wordsOf } from "../text/words.ts";
 import { CAMEL_NAMES, DOMAIN_ENDINGS, JOINERS, opensItem, opensLine } from "./runOnLexicon.ts";
 
@@ -23,39 +24,34 @@ const isColon = (code: number): boolean => code === 58 || code === 59;
 const MAY_GLUE =
   /[a-z)\]%+.!?;:,"'\d][A-Z$]|[a-z)\]%+.!?;:"'][\d]|[A-Z]{2}[a-z]|[;:][a-z]|[^\x20-\x7e]/;
 
-const CAPITAL = /\p{Lu}/u;
-
-/** True where a capital stands at an offset. */
-const isCapitalAt = (line: string, at: number): boolean => {
-  const code = line.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(line.charAt(at));
-};
-
-const SMALL = /\p{Ll}/u;
-
-const isSmallAt = (line: string, at: number): boolean => {
-  const code = line.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : SMALL.test(line.charAt(at));
-};
-
 /** True where small letters follow: "SQLKnowledge", "SQLA good eye". */
 const isBeforeSmall = (line: string, at: number): boolean => {
   const next = line.charCodeAt(at + 1);
   return isSmallAt(line, next === 32 ? at + 2 : at + 1);
 };
 
-/** What stands glued before each capital or figure of a line: "e." in "experience.5+". */
-function* glueIn(line: string): Generator<{ readonly index: number; readonly glue: string }> {
-  if (!MAY_GLUE.test(line)) return;
+/** What stands glued before a capital or a figure: "e." in "experience.5+". */
+interface Glue {
+  readonly index: number;
+  readonly glue: string;
+}
+
+const NO_GLUE: readonly Glue[] = [];
+
+const glueIn = (line: string): readonly Glue[] => {
+  if (!MAY_GLUE.test(line)) return NO_GLUE;
+  const found: Glue[] = [];
   for (let at = 1; at < line.length; at += 1) {
     const before = line.charCodeAt(at - 1);
     if (before === 32 || before === 9 || !mayOpen(line, at)) continue;
     // Within capitals a break can only stand before a capital and a small letter.
     if (isCapitalAt(line, at - 1) && isCapitalAt(line, at) && !isBeforeSmall(line, at)) continue;
     const glue = GLUE.exec(line.slice(Math.max(0, at - 3), at));
-    if (glue) yield { index: at - glue[0].length, glue: glue[0] };
+    if (glue) found.push({ index: at - glue[0].length, glue: glue[0] });
   }
-}
+  return found;
+};
+
 const LETTER = /[\p{L}'’]/u;
 const MAX_WORD = 30;
 
@@ -152,7 +148,7 @@ const betweenWords = (
 ): Junction["strength"] => {
   const tail = line.slice(at, at + 40);
   const before = line.charAt(at - 1);
-  if (/^\d/.test(tail)) {
+  if (isFigureAt(tail, 0)) {
     if (headsLine(left)) return "sure";
     if (YEARS.test(tail) && /[\p{Ll})]/u.test(before)) return "sure";
     return SMALL_WORD.test(left) && left.length > 3 && AMOUNT.test(tail) ? "maybe" : "soft";
@@ -170,7 +166,7 @@ const betweenWords = (
   if (HOUR.test(line.slice(Math.max(0, at - 5), at))) return "sure";
   if (right.length < 3) return SMALL_WORD.test(left) && left.length > 4 ? "maybe" : "soft";
   if (SMALL_WORD.test(left)) return left.length > 4 && right.length > 3 ? "sure" : "maybe";
-  if (/\d/.test(before)) return "maybe";
+  if (isFigureAt(before, 0)) return "maybe";
   const next = /^\S+ ([\p{Ll}'’]+)/u.exec(tail)?.[1];
   const goesOn = next !== undefined && !JOINERS.has(plainForm(next));
   return left.length > 3 && right.length > 3 && goesOn ? "dense" : "soft";
@@ -196,7 +192,7 @@ export const junctionsOf = (line: string, names: ReadonlySet<string>): Junction[
     const at = index + glue.length;
     const sign = /[.!?;:,]["”’)]?$/.exec(glue)?.[0];
     const left = wordBefore(line, index + 1);
-    if (/[$£€]/.test(line.charAt(at))) {
+    if ("$£€".includes(line.charAt(at))) {
       if (/[\p{Ll}?!.:]$/u.test(glue)) found.push({ at, strength: sign ? "sure" : "maybe" });
       continue;
     }

@@ -84,6 +84,7 @@ export const markFamily = (sign: string): string => {
 
 /** True for a line that only carries a list mark: its words stand on the next line. */
 export const isBareMark = (line: string): boolean => {
+  if (PLAIN_START.test(line)) return false;
   const bare = line.trim();
   return (
     bare.length > 0 &&
@@ -96,6 +97,7 @@ const RULE = /^(?:[-–—_=*~+#.•·]\s?){3,}$/u;
 
 /** A ruled line ("-----", "=====", "* * *"); `level` is the heading level it gives the line above. */
 export const ruleLevel = (line: string): 0 | 1 | 2 => {
+  if (PLAIN_START.test(line)) return 0;
   const bare = line.trim();
   if (bare.length < 3 || bare.length > 200 || !RULE.test(bare)) return 0;
   return bare.startsWith("=") ? 1 : 2;

@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import type { Known } from "../sections/known.ts";
 import type { Word } from "../text/words.ts";
 
 /** A logical line: one heading, item or paragraph, whatever the physical lines it stands on. */
@@ -28,7 +29,9 @@ export interface Row {
   readonly pieces: readonly Span[];
   readonly text: string;
   readonly words: readonly Word[];
+  /** What was worked out of it so far. */
+  readonly known: Known;
 }
 
 /** A row while it is being put together: offsets only. */
-export type DraftRow = { -readonly [K in keyof Omit<Row, "text" | "words">]: Row[K] };
+export type DraftRow = { -readonly [K in keyof Omit<Row, "text" | "words" | "known">]: Row[K] };

@@ -5,6 +5,7 @@ import { marksByLine, type LineMarks } from "./documentMarks.ts";
 import type { PostingDocument, Span } from "../reading.ts";
 import { repeatedNames } from "./junctions.ts";
 import { runOnCuts } from "./runOn.ts";
+import { nothingKnown } from "../sections/known.ts";
 import { isTableRule, tabbedLines, tableCells } from "./tables.ts";
 import { wordsOf } from "../text/words.ts";
 import type { DraftRow, Row } from "./row.ts";
@@ -21,7 +22,8 @@ const trimSpan = (text: string, from: number, to: number): Span => {
 /** Takes wrapping emphasis off a span: "**Skills**" gives the words and says that they are bold. */
 const unwrap = (text: string, span: Span): Span & { bold: boolean } => {
   const raw = text.slice(span.start, span.end);
-  const found = raw.length <= 400 ? WRAPPED.exec(raw) : null;
+  const wrapped = raw.length <= 400 && (raw.startsWith("*") || raw.startsWith("_"));
+  const found = wrapped ? WRAPPED.exec(raw) : null;
   if (!found?.[1] || found[2]?.includes(found[1])) return { ...span, bold: false };
   const width = found[1].length;
   // A colon after the closing sign stays outside: "**Skills**:".
@@ -148,6 +150,6 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
       draft.pieces.length > 1
         ? draft.pieces.map((piece) => text.slice(piece.start, piece.end)).join(" ")
         : fold(text.slice(draft.start, draft.end));
-    return { ...draft, text: folded, words: wordsOf(folded) };
+    return { ...draft, text: folded, words: wordsOf(folded), known: nothingKnown() };
   });
 };

@@ -1,4 +1,5 @@
 import { beginsRows } from "../sections/rowEvidence.ts";
+import { isSpaceAt } from "../text/chars.ts";
 import { plainForm } from "../text/words.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
 import { markCuts, numberCuts } from "./inlineMarks.ts";
@@ -11,6 +12,15 @@ const BOUNDARY =
 const MIN_SHORT = 50;
 const MIN_PIECE = 90;
 const MAX_ITEM = 220;
+
+/** Number of stops that a space follows. */
+const countStops = (piece: string): number => {
+  let count = 0;
+  for (let at = 1; at < piece.length; at += 1) {
+    if (isSpaceAt(piece, at) && ".!?".includes(piece.charAt(at - 1))) count += 1;
+  }
+  return count;
+};
 
 /** Places in a stretch without stops where items follow one another with a mere space between. */
 const spaceCuts = (piece: string, base: number): number[] => {
@@ -27,7 +37,7 @@ const spaceCuts = (piece: string, base: number): number[] => {
     const opens = opensItem(tail) || opensPhrase(tail);
     if (sure || (small && piece.length >= MIN_PIECE && opens)) cuts.push(base + at);
   }
-  const stops = piece.split(/[.!?]\s/).length - 1;
+  const stops = countStops(piece);
   const dense = piece.length / (cuts.length + 1) <= MAX_ITEM;
   const enough =
     cuts.length >= 2 || (cuts.length === 1 && piece.length < MIN_PIECE * 2 && stops === 0);

@@ -10,7 +10,7 @@ const RULED = /^[\s|:+=-]+$/;
  * cells stand apart by tabs or pipes. Empty cells keep their place; no cells means no table row.
  */
 export const tableCells = (raw: string, base: number, marked: boolean): Span[] => {
-  const piped = PIPED.test(raw) && raw.indexOf("|") !== raw.lastIndexOf("|");
+  const piped = raw.includes("|") && PIPED.test(raw) && raw.indexOf("|") !== raw.lastIndexOf("|");
   const tabbed = marked && raw.includes("\t");
   if (!piped && !tabbed && !(marked && raw.includes("|"))) return [];
   const sign = piped || !tabbed ? "|" : "\t";

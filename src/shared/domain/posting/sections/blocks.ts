@@ -53,7 +53,7 @@ const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
 };
 
 const isBare = (row: Row): boolean =>
-  row.words.length <= 3 && !/[.:]$/.test(row.text) && rowScores(row).ask < 3;
+  row.words.length <= 3 && !/[.:]$/.test(row.text.slice(-1)) && rowScores(row).ask < 3;
 
 /** A list of bare words beside a proper list of requirements is a list of keywords. */
 const asSignals = (blocks: readonly Block[]): Block[] => {
@@ -146,7 +146,7 @@ const saysNeed = (row: Row, kind: SectionKind): boolean =>
   (kind === "about" || kind === "other" || kind === "responsibilities") &&
   row.words.length > 1 &&
   row.words.length < 30 &&
-  /\((?:required|preferred)\)\.?$/i.test(row.text);
+  /\((?:required|preferred)\)\.?$/i.test(row.text.slice(-14));
 
 const isNoiseAt = (rows: readonly Row[], i: number): boolean => {
   const row = rows[i];

@@ -8,22 +8,36 @@ import {
   QUALITY,
   type Topic,
 } from "./contentLexicon.ts";
+import { isFigures } from "../text/chars.ts";
 import type { Word } from "../text/words.ts";
 
 /** Points for each topic that a stretch of text may speak of. */
 export type Scores = Record<Topic, number>;
 
-const NUMBER =
-  /^(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|vier|funf|un|deux|trois|dos|tres|cinco|several|couple)$/;
-const YEARS = /^(?:years?|yrs?|months|jahre?n?|ans|annees|anos)$/;
+const NUMBERS = new Set(
+  "one two three four five six seven eight nine ten ein zwei drei vier funf un deux trois dos tres cinco several couple".split(
+    " ",
+  ),
+);
+const YEARS = new Set("year years yr yrs months jahr jahre jahren ans annees anos".split(" "));
+const PAST = new Set(["ago", "old", "later"]);
+/** Words at the beginning among which an amount is looked for, and years after it. */
+const MOST_BEFORE = 6;
+const MOST_BETWEEN = 4;
 
 /** True where a line opens with an amount of years ("At least 3 or more years running …"). */
 const saysYears = (words: readonly Word[]): boolean => {
-  const from = words.slice(0, 6).findIndex(({ text }) => NUMBER.test(text));
-  if (from < 0) return false;
-  const after = words.slice(from + 1, from + 5);
-  const at = after.findIndex(({ text }) => YEARS.test(text));
-  return at >= 0 && !/^(?:ago|old|later)$/.test(after[at + 1]?.text ?? "");
+  let from = -1;
+  const most = Math.min(words.length, MOST_BEFORE + MOST_BETWEEN);
+  for (let i = 0; i < most; i += 1) {
+    const text = words[i]?.text ?? "";
+    if (from < 0) {
+      if (i >= MOST_BEFORE) return false;
+      if (NUMBERS.has(text) || (text.length <= 2 && isFigures(text))) from = i;
+    } else if (i > from + MOST_BETWEEN) return false;
+    else if (YEARS.has(text)) return !PAST.has(words[i + 1]?.text ?? "");
+  }
+  return false;
 };
 
 const ARTICLES = new Set(["a", "an", "the", "some", "any", "your", "one"]);
@@ -79,12 +93,17 @@ const addShape = (scores: Scores, words: readonly Word[], raw: string): void => 
   if (DUTY_FORMS.has(head) && !(at > 0 && ARTICLES.has(first))) scores.duty += 3;
   if (TELLS.has(first) && tellsDuty(words)) scores.duty += 3;
   if (saysYears(words)) scores.ask += 3;
-  if (INFINITIVE.test(first) && AFTER_INFINITIVE.has(words[1]?.text ?? "")) scores.duty += 3;
-  if (!ASK_FIRST.has(first) && GERMAN_NOUN.test(first) && GERMAN_AFTER.has(words[1]?.text ?? ""))
+  const second = words[1]?.text ?? "";
+  if (AFTER_INFINITIVE.has(second) && INFINITIVE.test(first)) scores.duty += 3;
+  if (GERMAN_AFTER.has(second) && !ASK_FIRST.has(first) && GERMAN_NOUN.test(first)) {
     scores.duty += 2;
+  }
   const last = words.at(-1)?.text ?? "";
   // A German noun at the end has a capital, a verb has none.
-  const verb = GERMAN_VERB.test(last) && /^\p{Ll}/u.test(raw.charAt(words.at(-1)?.start ?? 0));
+  const verb =
+    last.endsWith("n") &&
+    GERMAN_VERB.test(last) &&
+    /^\p{Ll}/u.test(raw.charAt(words.at(-1)?.start ?? 0));
   if (verb && words.length > 2 && words.some(({ text }) => GERMAN.has(text))) scores.duty += 2;
   if (words.length <= 22 && words.length > 1 && ASK_LAST.has(last)) scores.ask += 2;
   if (BENEFIT_FIRST.has(first)) scores.benefits += 2;

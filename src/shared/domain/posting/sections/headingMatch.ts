@@ -1,20 +1,9 @@
+import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import type { Word } from "../text/words.ts";
 import { HEADING_FILL, headingBook, type HeadingValue } from "./headingLexicon.ts";
 import { patternKind } from "./headingPatterns.ts";
-
-/** How a line reads as a heading: the kind it names and how much of it is heading vocabulary. */
-export interface HeadingMatch {
-  readonly kind: SectionKind;
-  /** As in the lexicon; `shape` where only the build of the phrase suggests the kind. */
-  readonly strength: HeadingValue["strength"] | "shape";
-  /** 0 to 1: share of its words that belong to headings; 1 means that nothing else is said. */
-  readonly coverage: number;
-  /** True when the line names duties and requirements at once ("Duties & qualifications"). */
-  readonly mixed: boolean;
-  /** True when it begins with a heading phrase ("What you'll bring to the team"). */
-  readonly opens: boolean;
-}
+import type { HeadingMatch } from "./known.ts";
 
 /** Where a heading names several kinds the greatest wins: "Preferred qualifications" is preferred. */
 const WEIGHT: Record<SectionKind, number> = {
@@ -88,6 +77,7 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
     const kind = wished ? "preferred" : saysNot(words) ? "other" : "required";
     return { kind, strength: "strong", coverage: 1, mixed: false, opens: true };
   }
+  if (hits.length === 0) return undefined;
   let best: HeadingValue | undefined;
   let bestWeight = -Infinity;
   const covered = new Set<number>();
@@ -121,3 +111,13 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
   }
   return best && { kind: best.kind, strength: best.strength, coverage, mixed: false, opens: false };
 };
+
+/** `matchHeading` for the words of a row, read once. */
+export const matchRow = ({ known, words }: Row): HeadingMatch | undefined =>
+  (known.heading === undefined ? (known.heading = matchHeading(words) ?? null) : known.heading) ??
+  undefined;
+
+/** `matchShape` for the words of a row, read once. */
+export const matchRowShape = ({ known, words }: Row): HeadingMatch | undefined =>
+  (known.shape === undefined ? (known.shape = matchShape(words) ?? null) : known.shape) ??
+  undefined;

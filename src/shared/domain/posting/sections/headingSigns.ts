@@ -1,7 +1,9 @@
 import type { Row } from "../layout/row.ts";
+import { hasSmall, isCapitalAt, isFigureAt } from "../text/chars.ts";
+import { endsInColon, endsInDots, endsInStop } from "../text/ends.ts";
 import type { Word } from "../text/words.ts";
 import { TOPICS } from "./contentLexicon.ts";
-import { matchHeading, matchShape } from "./headingMatch.ts";
+import { matchRow, matchRowShape } from "./headingMatch.ts";
 import { rowPoints } from "./phrasePoints.ts";
 
 /** What is weighed of a row that may be a heading: its words, and signs that are no words. */
@@ -10,11 +12,8 @@ export interface HeadingSigns {
   readonly signs: readonly string[];
 }
 
-/** A colon, a full stop or the like at the end of a row. */
-export const COLON = /[:：]\s*[-–—*_]*$/;
-export const STOP = /[.;,]["”’)]?$/;
+const COLON_WITHIN = /[:：]\s*\S/;
 const EMOJI = /^\p{Extended_Pictographic}/u;
-const SMALL = /\p{Ll}/u;
 /** The first rows are a posting's title and facts. */
 const TOP = 4;
 
@@ -28,14 +27,20 @@ const size = (count: number): string => {
 
 /** True where each longer word of a row begins with a capital. */
 export const isTitleCase = (row: Row): boolean =>
-  row.words.every(
-    (word) => word.text.length <= 3 || /^[\p{Lu}\p{N}]/u.test(row.text.charAt(word.start)),
-  );
+  row.words.every(({ text, start }) => text.length <= 3 || isTall(row.text, start));
+
+const TALL = /[\p{Lu}\p{N}]/u;
+
+/** True where a capital or a figure stands; most text is ASCII and told without a pattern. */
+const isTall = (text: string, at: number): boolean =>
+  text.charCodeAt(at) < 128
+    ? isCapitalAt(text, at) || isFigureAt(text, at)
+    : TALL.test(text.charAt(at));
 
 const endOf = (text: string): string => {
-  if (COLON.test(text)) return "colon";
-  if (/(?:\.{3}|…)$/.test(text)) return "dots";
-  if (STOP.test(text)) return "stop";
+  if (endsInColon(text)) return "colon";
+  if (endsInDots(text)) return "dots";
+  if (endsInStop(text)) return "stop";
   if (text.endsWith("?")) return "question";
   return text.endsWith("!") ? "shout" : "open";
 };
@@ -46,18 +51,19 @@ const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined):
     `!after ${after === undefined ? "nothing" : after.mark}`,
     `!gaps ${row.gapBefore ? "above" : "tight"} ${after?.gapBefore ? "below" : "tight"}`,
   ];
-  if (before && STOP.test(before.text)) signs.push("!before stops");
+  if (before && endsInStop(before.text)) signs.push("!before stops");
   if (before && row.mark !== "none" && before.sign === row.sign) signs.push("!before same sign");
   if (after) {
     const ratio = after.words.length / Math.max(1, row.words.length);
     signs.push(ratio > 4 ? "!after long" : ratio > 1.5 ? "!after longer" : "!after short");
-    if (STOP.test(after.text)) signs.push("!after stops");
+    if (endsInStop(after.text)) signs.push("!after stops");
     if (row.mark !== "none") {
       signs.push(after.sign === row.sign ? "!after same sign" : "!after other sign");
       if (row.mark === "ordered" && after.mark !== "ordered") signs.push("!numbered over");
       if (after.level > row.level) signs.push("!over deeper");
     }
-    if (/^\P{L}*\p{Ll}/u.test(after.text)) signs.push("!after small");
+    if (!isCapitalAt(after.text, 0) && /^\P{L}*\p{Ll}/u.test(after.text))
+      signs.push("!after small");
   }
   return signs;
 };
@@ -74,20 +80,20 @@ export const headingSigns = (
   const mark = row.mark === "none" ? "plain" : row.mark;
   const signs = [`!${mark}`, `!size ${size(words.length)}`, `!ends ${end}`, `!${mark} ${end}`];
   if (row.bold) signs.push("!bold", `!bold ${end}`);
-  if (!SMALL.test(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
+  if (!hasSmall(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
   if (isTitleCase(row)) signs.push(words.length > 1 ? "!titled" : "!titled one");
-  if (!/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push("!small start");
-  if (EMOJI.test(text)) signs.push("!emoji");
-  if (/[:：]\s*\S/.test(text)) signs.push("!colon within");
+  if (!isTall(text, 0) && !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push("!small start");
+  if (text.charCodeAt(0) > 127 && EMOJI.test(text)) signs.push("!emoji");
+  if (COLON_WITHIN.test(text)) signs.push("!colon within");
   if (/\d/.test(text)) signs.push("!figure");
   if (place < TOP) signs.push("!top");
-  const match = matchHeading(words);
+  const match = matchRow(row);
   if (match) {
     const whole = match.coverage === 1 ? "whole" : match.coverage >= 0.5 ? "half" : "some";
     signs.push(`!${match.strength} ${whole}`, `!names ${match.kind}`);
     if (match.opens) signs.push(`!opens ${match.strength}`);
     if (whole === "whole") signs.push(`!whole ${end}`, `!whole ${mark}`);
-  } else if (matchShape(words)) signs.push("!shape", `!shape ${end}`);
+  } else if (matchRowShape(row)) signs.push("!shape", `!shape ${end}`);
   else signs.push("!unnamed", `!unnamed ${end}`);
   const points = rowPoints(row);
   for (const topic of TOPICS) if (points[topic] >= 2) signs.push(`!says ${topic}`);

@@ -2,10 +2,13 @@ import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import { HEADS } from "./evidence/heads.ts";
 import { evidenceOf, oddsOf } from "./evidence/weights.ts";
+import { hasSmall, isCapitalAt } from "../text/chars.ts";
+import { endsInColon, endsInDots, endsInStop, endsSentence } from "../text/ends.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { wordsOf } from "../text/words.ts";
-import { COLON, headingSigns, isTitleCase, STOP, type HeadingSigns } from "./headingSigns.ts";
-import { matchHeading, matchShape, type HeadingMatch } from "./headingMatch.ts";
+import { headingSigns, isTitleCase, type HeadingSigns } from "./headingSigns.ts";
+import { matchHeading, matchRow, matchRowShape, matchShape } from "./headingMatch.ts";
+import type { HeadingMatch } from "./known.ts";
 
 /** A row taken as a heading; `kind` is undefined where its words name none. */
 export interface Heading {
@@ -31,11 +34,9 @@ export const headingLabel = (text: string): string =>
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u, "")
     .replace(SIGNS_AFTER, "");
 
-const SMALL = /\p{Ll}/u;
 const FOUR_CAPITALS = /(?:\p{Lu}[^\p{L}]*){4}/u;
-const isCapitals = (text: string): boolean => !SMALL.test(text) && FOUR_CAPITALS.test(text);
+const isCapitals = (text: string): boolean => !hasSmall(text) && FOUR_CAPITALS.test(text);
 
-const TRAILS = /(?:\.{3}|…)$/;
 /** How a heading that is a question begins. */
 const ASKS = /^\P{L}*(?:what|who|why|how|where|was|wer|wie|warum|que|qui|pourquoi|¿)/iu;
 const SENTENCE = 12;
@@ -59,8 +60,8 @@ const titlesParagraph = (row: Row, before: Row | undefined, after: Row | undefin
   after.words.length >= SENTENCE &&
   // With blank lines all round, only a title in capitals over a real paragraph is told from an item.
   (!after.gapBefore || (row.gapBefore && isTitleCase(row) && after.words.length >= 24)) &&
-  /[.!?]["”’)]?$/.test(after.text) &&
-  (row.gapBefore || before === undefined || /[.!?]["”’)]?$/.test(before.text));
+  endsSentence(after.text) &&
+  (row.gapBefore || before === undefined || endsSentence(before.text));
 
 /** From how many points on a row is a heading. */
 const ENOUGH = 3.5;
@@ -73,10 +74,10 @@ const lookOf = (row: Row, before: Row | undefined, after: Row | undefined): numb
   let points = 0;
   if (row.bold) points += 2.5;
   if (isCapitals(text)) points += 2;
-  if (COLON.test(text)) points += 2;
-  else if (TRAILS.test(text)) points += 1.5;
+  if (endsInColon(text)) points += 2;
+  else if (endsInDots(text)) points += 1.5;
   else if (text.endsWith("?")) points += ASKS.test(text) ? 2.5 : 1.5;
-  else if (STOP.test(text)) points -= 3;
+  else if (endsInStop(text)) points -= 3;
   else if (text.endsWith("!")) points -= 1.5;
   if (after !== undefined && after.mark !== "none") points += 2;
   if (row.gapBefore || before === undefined || (before.mark !== "none" && !row.runOn)) points += 1;
@@ -107,7 +108,7 @@ export const headingOf = (
   if (row.words.length === 0 || row.text.length > 400) return undefined;
   if (row.cells.length > 0) return tableHeading(row);
   const { text } = row;
-  const colon = COLON.test(text);
+  const colon = endsInColon(text);
   const listed = row.mark !== "none";
   const opensList =
     after !== undefined &&
@@ -117,29 +118,34 @@ export const headingOf = (
     return colon && opensList && !listed ? leadIn(row) : undefined;
   }
   // A line that ends as a sentence does is a heading only where it looks like one.
-  const stops = STOP.test(text) && !TRAILS.test(text);
+  const stops = endsInStop(text) && !endsInDots(text);
   if (stops && row.heading === 0 && !row.bold && !listed && !isCapitals(text)) {
     if (row.words.length > 5) return undefined;
   }
   const look = lookOf(row, before, after);
   const hopeless = look + MOST < ENOUGH && !colon && row.heading === 0 && !listed && !row.bold;
   if (hopeless) return undefined;
-  const match = matchHeading(row.words);
+  const match = matchRow(row);
   const known = match && match.strength !== "lead" ? match : undefined;
   if (row.heading > 0) {
     const named = known && (known.coverage >= 0.5 || known.opens) ? known : undefined;
-    return headingOfMatch(named ?? matchShape(row.words), text);
+    return headingOfMatch(named ?? matchRowShape(row), text);
   }
   const certain = known?.coverage === 1 && known.strength !== "weak";
   if (listed && !row.bold) return listedHeading(row, after, certain ? known : undefined);
   if (/[:：]\s*\S/.test(text) && !row.bold) return titledHeading(row, opensList);
-  if (text.endsWith(".") && !TRAILS.test(text) && row.words.length > 3) return undefined;
-  if (!/^[^\p{L}]*\p{Lu}/u.test(text) && !(certain && (colon || opensList))) return undefined;
+  if (text.endsWith(".") && !endsInDots(text) && row.words.length > 3) return undefined;
+  if (
+    !isCapitalAt(text, 0) &&
+    !/^[^\p{L}]*\p{Lu}/u.test(text) &&
+    !(certain && (colon || opensList))
+  )
+    return undefined;
   if (colon && !certain && !listed && (opensList || row.words.length >= 3)) {
     const lead = leadIn(row);
     if (lead && (lead.kind !== undefined || opensList)) return lead;
   }
-  const said = known ?? (look + 1 >= ENOUGH ? matchShape(row.words) : undefined);
+  const said = known ?? (look + 1 >= ENOUGH ? matchRowShape(row) : undefined);
   const wording = said ? wordingOf(said, row.words.length) : 0;
   const lead = certain && colon ? 2.5 : 0;
   if (look + wording + lead >= ENOUGH && (look >= 0 || (certain && colon))) {
@@ -164,8 +170,8 @@ const listedHeading = (
   after: Row | undefined,
   match: HeadingMatch | undefined,
 ): Heading | undefined => {
-  if (!match || STOP.test(row.text)) return undefined;
-  const colon = COLON.test(row.text);
+  if (!match || endsInStop(row.text)) return undefined;
+  const colon = endsInColon(row.text);
   const other = after === undefined || after.mark === "none" || after.sign !== row.sign;
   const numbered = row.mark === "ordered" && after?.mark !== "ordered";
   const over = after !== undefined && after.mark !== "none" && after.level > row.level;
@@ -202,9 +208,9 @@ const leadIn = (row: Row): Heading | undefined => {
 
 /** A row that is a heading by what surrounds it, though no rule of looks takes it for one. */
 const unlikelyHeading = (row: Row): Heading => {
-  const match = matchHeading(row.words);
+  const match = matchRow(row);
   const named = match && match.strength !== "lead" && (match.coverage >= 0.5 || match.opens);
-  return headingOfMatch(named ? match : matchShape(row.words), row.text);
+  return headingOfMatch(named ? match : matchRowShape(row), row.text);
 };
 
 /** Longer rows are never headings, but for a sentence that ends in a colon. */
@@ -239,7 +245,7 @@ export const rowSigns = (
 ): HeadingSigns | undefined => {
   const [before, row, after] = [rows[i - 1], rows[i], rows[i + 1]];
   if (!row || row.heading > 0 || row.cells.length > 0) return undefined;
-  const most = COLON.test(row.text) ? MAX_LEAD_WORDS : MAX_HEADING_WORDS;
+  const most = endsInColon(row.text) ? MAX_LEAD_WORDS : MAX_HEADING_WORDS;
   if (row.words.length === 0 || row.words.length > most) return undefined;
   if (row.line === before?.lastLine || row.lastLine === after?.line) return undefined;
   // What is added below must not change how the rows above are read.

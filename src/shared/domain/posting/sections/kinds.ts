@@ -36,15 +36,42 @@ const ruledOut = (kind: SectionKind, { under: heading, resumed }: Position): boo
   return kind === "signals" && heading === undefined;
 };
 
-const asks = (kind: SectionKind | undefined): boolean =>
-  kind === "required" || kind === "preferred";
+const asks = (kind: SectionKind): boolean => kind === "required" || kind === "preferred";
 
 const HEADED: ReadonlySet<Step> = new Set(["heading", "after heading"]);
 
 const NOTHING: readonly number[] = KINDS.map(() => 0);
+const NO_CHANGE: readonly number[] = [];
 const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, CHANGES[i] ?? []]));
+const ASKING: readonly boolean[] = KINDS.map(asks);
 
 const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+/** The kind before from which each kind is best reached, and with what score. */
+const reach = (
+  scores: readonly number[],
+  changes: readonly (readonly number[])[],
+  within: boolean,
+): { readonly tops: number[]; readonly back: number[] } => {
+  const tops: number[] = [];
+  const back: number[] = [];
+  for (let k = 0; k < KINDS.length; k += 1) {
+    let top = -Infinity;
+    let way = 0;
+    for (let j = 0; j < KINDS.length; j += 1) {
+      const change = (changes[j] ?? NO_CHANGE)[k] ?? 0;
+      // Under a heading that says which, a list is required or preferred as a whole.
+      const torn = within && j !== k && ASKING[j] === true && ASKING[k] === true;
+      const score = (scores[j] ?? 0) + change + (torn ? NEVER : 0);
+      if (score <= top) continue;
+      top = score;
+      way = j;
+    }
+    tops.push(top);
+    back.push(way);
+  }
+  return { tops, back };
+};
 
 /**
  * The kind of each row: what its heading says, what its own words say, and how seldom a kind changes
@@ -67,26 +94,13 @@ export const kindsOfRows = (
     // Benefits or legal text below must not change what was read above it.
     const closes = i === 0 || (position.heading && closesAbove(position.under));
     const changes = closes ? [] : (CHANGES_BY_STEP.get(position.step) ?? []);
-    // Under a heading that says which, a list is required or preferred as a whole.
     const within = position.under?.sure === true && !HEADED.has(position.step);
-    const back: number[] = [];
-    const reached: number[] = [];
-    for (const [k, kind] of KINDS.entries()) {
-      let top = -Infinity;
-      let way = 0;
-      for (let j = 0; j < KINDS.length; j += 1) {
-        const torn = within && KINDS[j] !== kind && asks(KINDS[j]) && asks(kind);
-        const score = (scores[j] ?? 0) + (changes[j]?.[k] ?? 0) + (torn ? NEVER : 0);
-        if (score <= top) continue;
-        top = score;
-        way = j;
-      }
-      back.push(way);
-      const bar = ruledOut(kind, position) ? NEVER : 0;
-      reached.push(top + (points[k] ?? 0) + bar);
-    }
+    const { tops, back } = reach(scores, changes, within);
+    scores = tops.map((top, k) => {
+      const bar = ruledOut(KINDS[k] ?? "about", position) ? NEVER : 0;
+      return top + (points[k] ?? 0) + bar;
+    });
     from.push(back);
-    scores = reached;
   }
   let k = best(scores);
   const kinds: SectionKind[] = [];

@@ -78,23 +78,15 @@ const FACT =
 
 /** True for a line that gives one fact under a label, outside any list ("Schedule: 8 hour shift"). */
 export const isFactLine = (row: Pick<Row, "mark" | "words" | "text">): boolean =>
-  row.mark === "none" && row.words.length <= 16 && FACT.test(row.text);
-
-type NoiseRow = Pick<Row, "words" | "text" | "mark">;
+  row.mark === "none" && row.words.length <= 16 && row.text.includes(":") && FACT.test(row.text);
 
 const ANSWER =
   /^(?:yes|no|\((?:required|preferred)\)|profile insights|do you (?:have|know) [^.]{3,120}\?)$/i;
 
-const known = new WeakMap<NoiseRow, boolean>();
-
 /** True for a line that belongs to the site the posting was copied from, not to the posting. */
-export const isNoise = (row: NoiseRow): boolean => {
-  const found = known.get(row) ?? readsAsNoise(row);
-  known.set(row, found);
-  return found;
-};
+export const isNoise = (row: Row): boolean => (row.known.noise ??= readsAsNoise(row));
 
-const readsAsNoise = (row: NoiseRow): boolean => {
+const readsAsNoise = (row: Row): boolean => {
   if (row.words.length === 0 || ANSWER.test(row.text)) return true;
   if (row.words.length > 14)
     return /\b(?:enriched and indexed|indexed by|cookies to)\b/i.test(row.text.slice(0, 300));

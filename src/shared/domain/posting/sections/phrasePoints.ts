@@ -8,21 +8,20 @@ const MAX_SENTENCES = 14;
 /** No row says a thing more loudly than this. */
 const MOST = 6;
 
-const known = new WeakMap<Row, Scores>();
-
 /** Points of a row's phrases for each topic, computed once for each row. */
-export const rowScores = (row: Row): Scores => {
-  const found = known.get(row);
-  if (found) return found;
+export const rowScores = (row: Row): Scores => (row.known.whole ??= wholeScores(row));
+
+const wholeScores = (row: Row): Scores => {
   const [only, further] = unitsOf(row);
-  const scores =
-    only && !further ? scoresOfUnit(only) : scoreContent(row.words.slice(0, MAX_WORDS), row.text);
-  known.set(row, scores);
-  return scores;
+  return only && !further
+    ? scoresOfUnit(only)
+    : scoreContent(row.words.slice(0, MAX_WORDS), row.text);
 };
 
 /** Points of a row, those of a long paragraph evened out over its sentences; none above `MOST`. */
-export const rowPoints = (row: Row): Scores => {
+export const rowPoints = (row: Row): Scores => (row.known.points ??= evenedScores(row));
+
+const evenedScores = (row: Row): Scores => {
   const units = unitsOf(row).slice(0, MAX_SENTENCES);
   const sums: Scores = {
     ask: 0,

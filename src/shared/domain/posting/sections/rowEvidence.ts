@@ -1,5 +1,5 @@
 import { sectionKindSchema, type SectionKind } from "../reading.ts";
-import { stemOf } from "../text/stems.ts";
+import { stemNumber } from "../text/stems.ts";
 import type { Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
 import { ROWS } from "./evidence/rows.ts";
@@ -24,4 +24,4 @@ export const chancesOfSentence = (
 
 /** True for a word (in plain form) with which rows of labelled postings often begin. */
 export const beginsRows = (word: string): boolean =>
-  ROW_EVIDENCE.stems.get(stemOf(word))?.first !== undefined;
+  (ROW_EVIDENCE.first[stemNumber(word)] ?? 0) > 0;

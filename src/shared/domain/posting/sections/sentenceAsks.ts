@@ -20,7 +20,8 @@ const NOT_ASKED =
 export const MAX_BARE = 18;
 
 /** Where a sentence stands: under a heading that asks, in a section that asks, or in any other text. */
-export type Standing = "headed" | "within" | "apart";
+const STANDINGS = ["headed", "within", "apart"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What is known of a sentence's wording before it is judged. */
 interface Wording {
@@ -29,38 +30,25 @@ interface Wording {
   readonly scores: Scores;
   readonly never: boolean;
   readonly surely: boolean;
+  readonly wish: boolean;
 }
 
-/** Wordings that are asked for again while a posting is read. */
-const wordings = new Map<string, Wording>();
-const MOST_KEPT = 500;
-
-const wordingOf = (raw: string): Wording => {
-  const found = wordings.get(raw);
-  if (found) return found;
-  if (wordings.size >= MOST_KEPT) wordings.clear();
-  const words = wordsOf(raw);
-  const wording: Wording = {
-    raw,
-    words,
-    scores: scoreContent(words, raw),
-    never: NEVER.test(raw),
-    surely: asksSurely(words),
-  };
-  wordings.set(raw, wording);
-  return wording;
-};
+/** A sentence's words and the signs that are the same wherever it stands. */
+interface Shown {
+  readonly words: readonly Word[];
+  readonly signs: readonly string[];
+}
 
 /** What the phrases of a sentence say alone; the further off, the more they must say. */
-const phrasesAsk = ({ raw, words, scores, ...said }: Wording, standing: Standing): boolean => {
+const phrasesAsk = (wording: Wording, standing: Standing): boolean => {
+  const { raw, words, scores, never } = wording;
   const rival = Math.max(scores.benefits, scores.legal, scores.noise);
   if (rival >= 3 && rival >= scores.ask) return false;
-  const { never } = said;
   if (standing === "apart") {
     if (never && !/\b(?:must|requires?|required)\b/i.test(raw)) return false;
-    return rival < 3 && scores.ask >= 3 && scores.ask > scores.duty && said.surely;
+    return rival < 3 && scores.ask >= 3 && scores.ask > scores.duty && wording.surely;
   }
-  if (saysWish(raw) && rival < 3) return true;
+  if (wording.wish && rival < 3) return true;
   if (never && !(scores.ask >= 5 && /\b(?:must|require)/i.test(raw))) return false;
   const headed = standing === "headed";
   if (scores.ask >= 2) return scores.ask >= scores.about && (headed || scores.ask >= scores.duty);
@@ -72,44 +60,52 @@ const phrasesAsk = ({ raw, words, scores, ...said }: Wording, standing: Standing
 /** Weights counted over the sentences of labelled postings: those that ask against all others. */
 const EVIDENCE = evidenceOf(ASKING);
 
-/** Signs of a sentence that are no words: look, points of its phrases, and where it stands. */
-const signsOf = (wording: Wording, standing: Standing, listed: boolean): string[] => {
-  const { raw, words, scores } = wording;
-  const signs: string[] = [];
-  const add = (sign: string): void => {
-    signs.push(sign);
+/** What a sentence shows by itself: its words, look, the points of its phrases and what these say. */
+const shownBy = (raw: string): Shown => {
+  const words = wordsOf(raw);
+  const wording: Wording = {
+    raw,
+    words,
+    scores: scoreContent(words, raw),
+    never: NEVER.test(raw),
+    surely: asksSurely(words),
+    wish: saysWish(raw),
   };
-  eachLook(raw, words.length, true, add);
+  const signs: string[] = [];
+  eachLook(raw, words.length, true, (sign) => {
+    signs.push(sign);
+  });
   for (const topic of TOPICS) {
-    const points = scores[topic];
-    if (points >= 2) add(`!${topic}2`);
-    if (points >= 5) add(`!${topic}5`);
-    else if (points >= 3) add(`!${topic}3`);
+    const points = wording.scores[topic];
+    if (points >= 2) signs.push(`!${topic}2`);
+    if (points >= 5) signs.push(`!${topic}5`);
+    else if (points >= 3) signs.push(`!${topic}3`);
   }
-  if (wording.never) add("!never");
-  if (wording.surely) add("!surely");
-  if (saysWish(raw)) add("!wish");
-  for (const each of ["headed", "within", "apart"] as const) {
-    if (phrasesAsk(wording, each)) add(`!asks ${each}`);
+  if (wording.never) signs.push("!never");
+  if (wording.surely) signs.push("!surely");
+  if (wording.wish) signs.push("!wish");
+  for (const each of STANDINGS) if (phrasesAsk(wording, each)) signs.push(`!asks ${each}`);
+  for (const [kind, chance] of chancesOfSentence(words, raw)) {
+    if (chance > 0.5) signs.push(`!like ${kind}`);
+    if (chance > 0.85) signs.push(`!quite ${kind}`);
   }
-  add(`!${standing}`);
-  add(`!${standing} ${listed ? "listed" : "alone"}`);
-  const chances = chancesOfSentence(words, raw);
-  for (const [kind, chance] of chances) {
-    if (chance > 0.5) add(`!like ${kind}`);
-    if (chance > 0.85) add(`!quite ${kind}`);
-  }
-  return signs;
+  return { words, signs };
 };
 
-/** What is weighed of a sentence: its words, and signs that are no words. */
-export const sentenceSigns = (
-  raw: string,
-  standing: Standing,
-  listed: boolean,
-): { readonly words: readonly Word[]; readonly signs: readonly string[] } => {
-  const wording = wordingOf(raw);
-  return { words: wording.words, signs: signsOf(wording, standing, listed) };
+/** Sentences that are asked for again while a posting is read. */
+const known = new Map<string, Shown>();
+const MOST_KNOWN = 500;
+
+/** What is weighed of a sentence: its words, and signs that are no words, where it stands among them. */
+export const sentenceSigns = (raw: string, standing: Standing, listed: boolean): Shown => {
+  let shown = known.get(raw);
+  if (!shown) {
+    shown = shownBy(raw);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(raw, shown);
+  }
+  const place = [`!${standing}`, `!${standing} ${listed ? "listed" : "alone"}`];
+  return { words: shown.words, signs: [...shown.signs, ...place] };
 };
 
 /** From which chance on a sentence asks. */

@@ -44,7 +44,7 @@ const BREAK = /\r\n|[\n\r]/;
 
 /** A stretch of the posting with each line break and the indentation around it as one space. */
 export const fold = (raw: string): string =>
-  BREAK.test(raw)
+  raw.includes("\n") || raw.includes("\r")
     ? raw
         .split(BREAK)
         .map((part) => part.trim())

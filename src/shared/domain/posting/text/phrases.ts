@@ -1,3 +1,4 @@
+import { isFigures } from "./chars.ts";
 import type { Word } from "./words.ts";
 
 /** What was found: the entry's value and the words it covers (`to` exclusive). */
@@ -25,8 +26,6 @@ interface Node<T> {
   number: Node<T> | undefined;
   value: { readonly of: T } | undefined;
 }
-
-const NUMBER = /^\d+$/;
 
 const newNode = <T>(): Node<T> => ({
   next: new Map(),
@@ -109,7 +108,7 @@ export const phraseBook = <T>(
     const next = node.next.get(word);
     if (next) walk(next, words, at + 1);
     if (node.any) walk(node.any, words, at + 1);
-    if (node.number && NUMBER.test(word)) walk(node.number, words, at + 1);
+    if (node.number && isFigures(word)) walk(node.number, words, at + 1);
     for (const [prefix, after] of node.prefixes) {
       if (word.startsWith(prefix)) walk(after, words, at + 1);
     }
@@ -119,7 +118,7 @@ export const phraseBook = <T>(
   const seek = (words: readonly Word[], from: number): boolean => {
     const word = words[from]?.text;
     if (word === undefined) return false;
-    const first = root.next.get(word) ?? (NUMBER.test(word) ? root.number : undefined);
+    const first = root.next.get(word) ?? (isFigures(word) ? root.number : undefined);
     if (!first) return false;
     end = from;
     value = undefined;

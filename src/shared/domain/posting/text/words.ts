@@ -15,7 +15,9 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export const plainForm = (raw: string): string => {
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return lower.includes("`") ? lower.replaceAll("`", "'") : lower;
-  return lower.normalize("NFD").replace(ACCENTS, "").replace(APOSTROPHES, "'").replace(/ß/g, "ss");
+  const straight = lower.replace(APOSTROPHES, "'");
+  if (PLAIN.test(straight)) return straight;
+  return straight.normalize("NFD").replace(ACCENTS, "").replace(/ß/g, "ss");
 };
 
 /** 1 for the letters and figures of ASCII. */
@@ -47,13 +49,21 @@ const endOfRun = (raw: string, from: number): number => {
   return at;
 };
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+/** True for a word of small ASCII letters, figures and straight apostrophes. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 122 || code === 96 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+};
 
 /** The words of a string in order; hyphens, slashes and all other signs part words. */
 export const wordsOf = (raw: string): Word[] => {
   const words: Word[] = [];
-  const ascii = !NOT_ASCII.test(raw);
-  const lower = ascii ? raw.toLowerCase() : "";
+  const lower = raw.toLowerCase();
+  // A few letters are longer in lower case; places would not be the same then.
+  const aligned = lower.length === raw.length;
   let at = 0;
   while (at < raw.length) {
     const start = at;
@@ -68,8 +78,8 @@ export const wordsOf = (raw: string): Word[] => {
       if (end === at + 1) break;
       at = end;
     }
-    const text = ascii ? lower.slice(start, at) : plainForm(raw.slice(start, at));
-    words.push({ text: text.includes("`") ? text.replaceAll("`", "'") : text, start, end: at });
+    const text = aligned ? lower.slice(start, at) : raw.slice(start, at);
+    words.push({ text: isPlain(text) ? text : plainForm(text), start, end: at });
   }
   return words;
 };

@@ -1,4 +1,5 @@
-const STOP = /[.!?]["”’)]?$/;
+import { endsSentence } from "../../text/ends.ts";
+
 const MONEY = /[$£€]\s?\d/;
 const ADDRESS = /https?:|www\.|@/;
 
@@ -18,7 +19,7 @@ export const eachLook = (
   visit: (sign: string) => void,
 ): void => {
   visit(lengthSign(count));
-  if (STOP.test(raw.slice(-2))) visit("!.");
+  if (endsSentence(raw)) visit("!.");
   if (MONEY.test(raw)) visit("!pay");
   if (raw.endsWith(":")) visit("!colon");
   else if (raw.slice(0, 40).includes(":")) visit("!colon in");

@@ -1,5 +1,6 @@
-import { stemOf } from "../../text/stems.ts";
+import { numberStem, stemNumber, stemOf } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
+import { pairsOf, type Pairs } from "./pairs.ts";
 
 /**
  * What speaks for one kind. The weights were counted, not guessed: over labelled postings of many
@@ -20,71 +21,69 @@ export interface Kind {
 /** What one point of weight adds to the logarithm of the odds. */
 export const POINT = 0.2;
 
-interface Entry {
-  /** Weight of the sign for each kind, as logarithms of odds. */
-  readonly weights: number[];
-  /** The last stretch of text in which it was counted: a sign counts once. */
-  seen: number;
-}
-
-/** What a stem says by itself, as the first or last of a text, and before another stem. */
-interface StemEntry {
-  own: Entry | undefined;
-  first: Entry | undefined;
-  last: Entry | undefined;
-  readonly before: Map<string, Entry>;
-}
-
-/** Weights of signs for several kinds, ready to be looked up. */
+/** Weights of signs for several kinds, ready to be looked up. Signs are numbered from 1; 0 is none. */
 export interface Evidence {
-  readonly stems: ReadonlyMap<string, StemEntry>;
+  /** By the number of a stem: the sign that it is by itself, as the first and as the last of a text. */
+  readonly own: Uint16Array;
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  /** The sign that two stems are that stand together. */
+  readonly pairs: Pairs;
   /** Signs that are no stems: endings of a first word, and those with "!". */
-  readonly others: ReadonlyMap<string, Entry>;
+  readonly others: ReadonlyMap<string, number>;
+  /** Points of each sign, those for each kind side by side. */
+  readonly points: Int16Array;
+  /** The last stretch of text in which each sign was counted: it counts once. */
+  readonly seen: Uint32Array;
   /** How common each kind is, as logarithms. */
   readonly start: readonly number[];
 }
 
-/** Calls `visit` with each sign of a table's lines and its weight as a logarithm of odds. */
-export const eachWeight = (lines: string, visit: (sign: string, weight: number) => void): void => {
+/** Calls `visit` with each sign of a table's lines and its points. */
+export const eachWeight = (lines: string, visit: (sign: string, points: number) => void): void => {
   for (const [, points, signs] of lines.matchAll(/(-?\d+):([^:]+)(?=\n-?\d+:|$)/g)) {
-    for (const sign of (signs ?? "").split(";")) visit(sign.trim(), Number(points) * POINT);
+    for (const sign of (signs ?? "").split(";")) visit(sign.trim(), Number(points));
   }
 };
 
 /** Compiles tables of weights; kinds keep the order in which they are given. */
 export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
-  const stems = new Map<string, StemEntry>();
-  const others = new Map<string, Entry>();
-  const newEntry = (): Entry => ({ weights: kinds.map(() => 0), seen: 0 });
-  const stemEntry = (stem: string): StemEntry => {
-    const entry = stems.get(stem) ?? {
-      own: undefined,
-      first: undefined,
-      last: undefined,
-      before: new Map<string, Entry>(),
-    };
-    stems.set(stem, entry);
-    return entry;
-  };
-  const within = (map: Map<string, Entry>, key: string): Entry => {
-    const entry = map.get(key) ?? newEntry();
-    map.set(key, entry);
-    return entry;
-  };
-  const entryOf = (sign: string): Entry => {
-    if (sign.startsWith("!") || sign.startsWith("^-")) return within(others, sign);
-    if (sign.startsWith("^")) return (stemEntry(sign.slice(1)).first ??= newEntry());
-    if (sign.endsWith("$")) return (stemEntry(sign.slice(0, -1)).last ??= newEntry());
-    const [stem = "", next] = sign.split(" ");
-    if (next !== undefined) return within(stemEntry(stem).before, next);
-    return (stemEntry(stem).own ??= newEntry());
-  };
+  const signs = new Map<string, number[]>();
   for (const [k, { weights }] of kinds.entries()) {
-    eachWeight(weights, (sign, weight) => {
-      entryOf(sign).weights[k] = weight;
+    eachWeight(weights, (sign, points) => {
+      const own = signs.get(sign) ?? kinds.map(() => 0);
+      own[k] = points;
+      signs.set(sign, own);
     });
   }
-  return { stems, others, start: kinds.map(({ start }) => start) };
+  const others = new Map<string, number>();
+  const stems: (readonly ["own" | "first" | "last", stem: number, sign: number])[] = [];
+  const pairs: (readonly [before: number, after: number, sign: number])[] = [];
+  for (const [i, sign] of [...signs.keys()].entries()) {
+    const number = i + 1;
+    const [stem = "", next] = sign.split(" ");
+    if (sign.startsWith("!") || sign.startsWith("^-")) others.set(sign, number);
+    else if (next !== undefined) pairs.push([numberStem(stem), numberStem(next), number]);
+    else if (sign.startsWith("^")) stems.push(["first", numberStem(sign.slice(1)), number]);
+    else if (sign.endsWith("$")) stems.push(["last", numberStem(sign.slice(0, -1)), number]);
+    else stems.push(["own", numberStem(sign), number]);
+  }
+  const size = Math.max(0, ...stems.map(([, stem]) => stem)) + 1;
+  const byStem = {
+    own: new Uint16Array(size),
+    first: new Uint16Array(size),
+    last: new Uint16Array(size),
+  };
+  for (const [place, stem, sign] of stems) byStem[place][stem] = sign;
+  const none = kinds.map(() => 0);
+  return {
+    ...byStem,
+    pairs: pairsOf(pairs),
+    others,
+    points: Int16Array.from([none, ...signs.values()].flat()),
+    seen: new Uint32Array(signs.size + 1),
+    start: kinds.map(({ start }) => start),
+  };
 };
 
 /** The ending of a first word, which tells an order ("Manage") from what is or was done. */
@@ -99,32 +98,40 @@ const endingOf = (word: string): string => {
 
 let turn = 0;
 
-const addEntry = (sums: number[], entry: Entry | undefined): void => {
-  if (!entry || entry.seen === turn) return;
-  entry.seen = turn;
-  for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (entry.weights[k] ?? 0);
+/** Points are gathered here, for speed; more kinds than that are never weighed. */
+const gathered = new Float64Array(16);
+
+const gather = ({ points, seen, start }: Evidence, sign: number): void => {
+  if (sign === 0 || seen[sign] === turn) return;
+  seen[sign] = turn;
+  const from = sign * start.length;
+  for (let k = 0; k < start.length; k += 1) {
+    gathered[k] = (gathered[k] ?? 0) + (points[from + k] ?? 0);
+  }
+};
+
+const gatherWords = (evidence: Evidence, words: readonly Word[]): void => {
+  turn += 1;
+  gathered.fill(0);
+  const { own, first, last, pairs, others } = evidence;
+  let before = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const text = words[i]?.text ?? "";
+    const stem = stemNumber(text);
+    gather(evidence, own[stem] ?? 0);
+    if (i === 0) {
+      gather(evidence, first[stem] ?? 0);
+      gather(evidence, others.get(endingOf(text)) ?? 0);
+    } else gather(evidence, pairs.find(before, stem));
+    before = stem;
+  }
+  if (words.length > 1) gather(evidence, last[before] ?? 0);
 };
 
 /** What the words of a stretch say: logarithms of odds for each kind, in the order of the tables. */
 export const sumsOfWords = (evidence: Evidence, words: readonly Word[]): number[] => {
-  turn += 1;
-  const sums = evidence.start.map(() => 0);
-  let before: StemEntry | undefined;
-  for (let i = 0; i < words.length; i += 1) {
-    const text = words[i]?.text ?? "";
-    const stem = stemOf(text);
-    const entry = evidence.stems.get(stem);
-    addEntry(sums, entry?.own);
-    if (i === 0) {
-      addEntry(sums, entry?.first);
-      addEntry(sums, evidence.others.get(endingOf(text)));
-    } else if (before !== undefined && before.before.size > 0) {
-      addEntry(sums, before.before.get(stem));
-    }
-    before = entry;
-  }
-  if (words.length > 1) addEntry(sums, before?.last);
-  return sums;
+  gatherWords(evidence, words);
+  return evidence.start.map((_, k) => POINT * (gathered[k] ?? 0));
 };
 
 /** The signs of words by name, as `sumsOfWords` weighs them: what weights are counted for. */
@@ -144,11 +151,17 @@ export const wordSigns = (words: readonly Word[]): string[] => {
 };
 
 /** Adds what signs say that are no words, each in full weight. */
-export const addSigns = (evidence: Evidence, signs: readonly string[], sums: number[]): void => {
+export const addSigns = (
+  { others, points, start }: Evidence,
+  signs: readonly string[],
+  sums: number[],
+): void => {
   for (const sign of signs) {
-    const weights = evidence.others.get(sign)?.weights;
-    if (!weights) continue;
-    for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (weights[k] ?? 0);
+    const from = (others.get(sign) ?? 0) * start.length;
+    if (from === 0) continue;
+    for (let k = 0; k < start.length; k += 1) {
+      sums[k] = (sums[k] ?? 0) + POINT * (points[from + k] ?? 0);
+    }
   }
 };
 
@@ -166,7 +179,8 @@ export const oddsOf = (
   signs: readonly string[],
   share: number,
 ): number[] => {
-  const sums = sumsOfWords(evidence, words).map((sum, k) => (evidence.start[k] ?? 0) + share * sum);
+  gatherWords(evidence, words);
+  const sums = evidence.start.map((start, k) => start + share * POINT * (gathered[k] ?? 0));
   addSigns(evidence, signs, sums);
   return sums;
 };
