@@ -7,6 +7,7 @@ import { ABOVE } from "../../src/shared/domain/posting/sections/evidence/above.t
 import { ASKING } from "../../src/shared/domain/posting/sections/evidence/asking.ts";
 import { CHANGES } from "../../src/shared/domain/posting/sections/evidence/changes.ts";
 import { HEADS } from "../../src/shared/domain/posting/sections/evidence/heads.ts";
+import { JOINTS } from "../../src/shared/domain/posting/sections/evidence/joints.ts";
 import { ROWS } from "../../src/shared/domain/posting/sections/evidence/rows.ts";
 import { TITLES } from "../../src/shared/domain/posting/sections/evidence/titles.ts";
 import { shareOf, wordSigns } from "../../src/shared/domain/posting/sections/evidence/weights.ts";
@@ -25,6 +26,7 @@ import { plainWords } from "../fixtures/postings/same.ts";
 import { countOdds, type Example } from "./odds.ts";
 import { countPaths, type Place } from "./path.ts";
 import { weightsOf, writeChanges, writeWeights } from "./tables.ts";
+import { jointExamples } from "./joints.ts";
 import { kindsTrue } from "./truth.ts";
 
 const kinds = sectionKindSchema.options;
@@ -109,6 +111,19 @@ function sentenceExamples({ text, label }: LabelledPosting): Example[] {
 function count(folders: readonly string[]): void {
   const postings = ["dev", ...folders].flatMap(loadLabelled);
   console.log(`${postings.length} postings`);
+
+  const joints = countOdds(
+    postings.flatMap((posting) => jointExamples(posting, rowsIn(posting.text))),
+    weightsOf(JOINTS, kept),
+  );
+  writeWeights(
+    "joints.ts",
+    "JOINTS",
+    "Signs that an item begins after a space.",
+    ["joint"],
+    [joints.start],
+    joints.weights,
+  );
 
   const heads = countOdds(postings.flatMap(headingExamples), weightsOf(HEADS, kept));
   writeWeights(

@@ -6,7 +6,8 @@ import { isSpaceAt } from "../text/chars.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { MAX_BARE, NEVER, sentenceAsks, type Standing } from "../sections/sentenceAsks.ts";
 import { asksSurely } from "../sections/askSurely.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf, type Word } from "../text/words.ts";
+import { ASK_FIRST } from "../sections/contentLexicon.ts";
 import { askClauses, dutyClauses } from "./clauses.ts";
 import { importanceOf } from "./importance.ts";
 import { tableItems } from "./tableItems.ts";
@@ -97,15 +98,22 @@ const semicolonItems = (raw: string): Span[] => {
   return spans;
 };
 
+const opensItem = (words: readonly Word[]): boolean =>
+  asksSurely(words) || ASK_FIRST.has(words[0]?.text ?? "");
+const MAX_LINE_ITEM = 60;
+/** "Problem solver: you excel at …": a line that opens with a name of what it asks. */
+const LABELLED = /^\p{Lu}[^.:!?]{2,40}: \S/u;
+
 const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean): Span[] => {
   const sentences = itemSentences(text, row);
   const raws = sentences.map(({ start, end }) => text.slice(start, end));
   const semicolons = mode.standing !== "apart" && raws.some((raw) => raw.split("; ").length > 2);
   // "Able to lift 30 lbs. At least three times a day.": the second sentence only adds to the first.
-  const [, second = "", third] = raws;
+  const further = raws.slice(1);
   const single =
-    second === "" ||
-    (third === undefined && row.words.length <= 40 && !asksSurely(wordsOf(second)));
+    further.length === 0 ||
+    (row.words.length <= MAX_LINE_ITEM &&
+      (!row.runOn || further.every((raw) => !opensItem(wordsOf(raw)))));
   if (row.pieces.length > 1 || (single && lineItems && !semicolons)) {
     const scores = rowScores(row);
     const rival = Math.max(scores.about, scores.legal, scores.noise, scores.benefits);
@@ -120,7 +128,8 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
     if (endsInColon(row) && sentence.end === row.end) return [];
     if (!sentenceAsks(raw, mode.standing, mode.listed)) return [];
     const parts = mode.standing === "apart" ? [] : semicolonItems(raw);
-    const clauses = parts.length > 0 ? parts : askClauses(raw);
+    const clauses = parts.length > 0 || lineItems ? parts : askClauses(raw);
+    if (clauses.length === 0) return [sentence];
     // A sentence that stays whole keeps its full stop; a clause has none of its own.
     if (clauses.length === 1 && clauses[0]?.end === raw.length) return [sentence];
     let asked = mode.standing !== "apart";
@@ -173,7 +182,8 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     mode.standing !== "apart" &&
     !mode.hasList &&
     (block.heading !== null || rows.length >= 3) &&
-    rows.filter((row) => itemSentences(text, row).length === 1).length >= rows.length * 0.6 &&
+    rows.filter((row) => LABELLED.test(row.text) || itemSentences(text, row).length === 1).length >=
+      rows.length * 0.6 &&
     (rows.length > 1 || (rows[0]?.words.length ?? 0) < 25 || rows[0]?.runOn === true);
   const table = rows.filter((row) => row.cells.length > 0);
   if (table.length > 0) {

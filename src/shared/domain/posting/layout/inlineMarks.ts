@@ -7,6 +7,20 @@ const INLINE_GLYPH = /\s?(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸]|&bul
 const TIGHT_STAR = /(?<=\s)\*(?=\p{L})(?![^*]{0,200}\*\*)/gu;
 const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
 
+/** List marks that stand glued to the item before: "Benefits- Casual", "field.-Experience", "work;·  A". */
+const GLUED: readonly RegExp[] = [
+  /(?<=[\p{L}\d.)!?%+])-\s(?=[\p{Lu}\d])/gu,
+  /(?<=[.;:])-(?=[\p{Lu}\d])/gu,
+  /[·§]\s{2,}(?=\S)/gu,
+];
+const MIN_GLUED = 3;
+
+/** Places of list marks that stand glued to what is before them, where a line has several. */
+const gluedCuts = (line: string): number[] =>
+  GLUED.map((sign) => Array.from(line.matchAll(sign), ({ index }) => index))
+    .filter((places) => places.length >= MIN_GLUED && line.length / (places.length + 1) >= 15)
+    .flat();
+
 /** Places where a list mark stands within a line. */
 export const markCuts = (line: string, own: LeadingMark): number[] => {
   const glyphs: number[] = [];
@@ -23,6 +37,8 @@ export const markCuts = (line: string, own: LeadingMark): number[] => {
   }
   const stars = line.includes("*") ? [...line.matchAll(TIGHT_STAR)].map(({ index }) => index) : [];
   if (stars.length >= 3 && line.length / (stars.length + 1) >= 15) return stars;
+  const glued = gluedCuts(line);
+  if (glued.length > 0) return glued;
   if (!ANY_SIGN.test(line)) return [];
   const bySign = new Map<string, { places: number[]; ended: number }>();
   for (const match of line.matchAll(INLINE_SIGN)) {
@@ -40,7 +56,7 @@ export const markCuts = (line: string, own: LeadingMark): number[] => {
   return [];
 };
 
-const INLINE_NUMBER = /(?<![\w.,-])\(?(\d{1,2})[.)]\s?(?=\p{Lu})/gu;
+const INLINE_NUMBER = /(?:(?<![\w.,-])\(?|(?<=\p{Ll}))(\d{1,2})[.)]\s?(?=[\p{Lu}\d])/gu;
 
 /** Places where a numbered list runs on within a line: 1. … 2. … 3. … */
 export const numberCuts = (line: string): number[] => {

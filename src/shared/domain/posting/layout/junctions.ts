@@ -93,6 +93,11 @@ const LONE_WORD = /^(?:[AI]|A\+) \p{L}\p{L}/u;
 /** "… until 10pm": a time of day that a break follows. */
 const HOUR = /\d ?[ap]m$/;
 const ENTITY = /&#?\w{2,7};$/;
+/** "Mesa, AZ": a state or a province, which closes a place. */
+const STATE =
+  /, (?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$/;
+/** "LLMs", "APIs": the last capital of an abbreviation and its plural. */
+const PLURAL = /^\p{Lu}s(?![\p{L}'’])/u;
 const SHOUTED = /\p{Lu}{2,} \p{Lu}{2,}$/u;
 
 /** A place where a line break may have been lost between two words that stand glued. */
@@ -160,7 +165,10 @@ const betweenWords = (
     return (SMALL_WORD.test(left) || before === ")") && right.length > 2 ? "maybe" : "soft";
   }
   if (SHOUTED.test(line.slice(Math.max(0, at - 24), at))) return "sure";
-  if (opensItem(tail) || opensLine(right)) return isShortName(left) ? "soft" : "sure";
+  if (PLURAL.test(tail)) return "soft";
+  // "XGBoost, PySpark": after capitals a break is sure only where a phrase begins.
+  const named = ACRONYM.test(left) && !OPENS_PHRASE.test(tail);
+  if (!named && (opensItem(tail) || opensLine(right))) return isShortName(left) ? "soft" : "sure";
   if (/[)\]+%]/.test(before)) return "maybe";
   if (ACRONYM.test(left)) return right.length > 3 && OPENS_PHRASE.test(tail) ? "maybe" : "soft";
   if (HOUR.test(line.slice(Math.max(0, at - 5), at))) return "sure";
@@ -197,7 +205,7 @@ export const junctionsOf = (line: string, names: ReadonlySet<string>): Junction[
       continue;
     }
     const right = wordAfter(line, at);
-    if (right.length > 2 && CAPITALISED.test(right) && /, [A-Z]{2}$/.test(line.slice(at - 4, at))) {
+    if (right.length > 2 && CAPITALISED.test(right) && STATE.test(line.slice(at - 4, at))) {
       found.push({ at, strength: "sure" });
     } else if (sign?.startsWith(":")) {
       found.push({ at, strength: afterColon(line, index + 1, left, found.at(-1)?.at ?? 0) });

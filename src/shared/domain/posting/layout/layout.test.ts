@@ -127,6 +127,16 @@ describe("rows", () => {
     expect(texts(list.join("\n"))).toEqual(list);
   });
 
+  it("do not join items of about one width that begin with small letters", () => {
+    const items = [
+      "developing with and using modern methods of sourdough and rye of every sort, old",
+      "experience in managing the whole life of a starter, from the first flour to the very last loaf",
+      "experience in developing recipes with spelt, emmer and einkorn in small groups",
+      "understanding of modern ovens and of the heat that they hold",
+    ];
+    expect(texts(items.join("\n"))).toEqual(items);
+  });
+
   it("do not take labels and values for columns", () => {
     expect(texts("Title:       Baker\nTown:        Hexham\nHours:       40 a week")).toHaveLength(
       3,
@@ -242,6 +252,71 @@ describe("run-on lines", () => {
       "• Early riser and careful",
       "• Forklift",
     ]);
+  });
+
+  it("are cut at list marks that stand glued to the item before", () => {
+    expect(
+      pieces(
+        "What You Need for this Position- 5+ years of laminating dough- Experience with Rational ovens- Knowledge of food safety",
+      ).slice(1),
+    ).toEqual([
+      "- 5+ years of laminating dough",
+      "- Experience with Rational ovens",
+      "- Knowledge of food safety",
+    ]);
+    expect(
+      pieces("Skills:1) Two years of baking2) Very good knowledge of rye3) A head for heights"),
+    ).toEqual([
+      "Skills:",
+      "1) Two years of baking",
+      "2) Very good knowledge of rye",
+      "3) A head for heights",
+    ]);
+    expect(
+      pieces(
+        "A diploma in baking;·         Three years of related experience;·         Experience in tasting bread;·         Good humour",
+      ),
+    ).toHaveLength(4);
+  });
+
+  it("are cut where only a space or a comma parts items", () => {
+    expect(
+      pieces(
+        "Requirements: Excellent communication skills with bakers and millers Experience working in a busy kitchen at night Ability to lift sacks of up to 50 pounds Valid driving licence and access to a reliable van",
+      ).slice(1),
+    ).toEqual([
+      "Excellent communication skills with bakers and millers",
+      "Experience working in a busy kitchen at night",
+      "Ability to lift sacks of up to 50 pounds",
+      "Valid driving licence and access to a reliable van",
+    ]);
+    expect(
+      pieces(
+        "you will have the following attributes: Proven success with negotiating flour prices, Excellent communication skills and a team player, Ability to work well with tight deadlines",
+      ).slice(-2),
+    ).toEqual([
+      "Excellent communication skills and a team player,",
+      "Ability to work well with tight deadlines",
+    ]);
+  });
+
+  it("are cut where wide gaps stand for breaks", () => {
+    const line =
+      "We bake for the whole valley and are proud of it, which is why we look for more hands.   Minimum Qualifications   Love for building ovens of brick   Comfort with heat and flour";
+    expect(pieces(line).slice(1)).toEqual([
+      "Minimum Qualifications",
+      "Love for building ovens of brick",
+      "Comfort with heat and flour",
+    ]);
+  });
+
+  it("are not cut in abbreviations and their plurals", () => {
+    for (const line of [
+      "Familiar with LLMs and with APIs of several vendors",
+      "Proficiency in R and Python (pandas, XGBoost, PySpark)",
+    ]) {
+      expect(pieces(line)).toEqual([line]);
+    }
   });
 
   it("leave names with a capital inside alone", () => {

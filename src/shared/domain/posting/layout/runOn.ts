@@ -1,17 +1,16 @@
-import { beginsRows } from "../sections/rowEvidence.ts";
 import { isSpaceAt } from "../text/chars.ts";
-import { plainForm } from "../text/words.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
 import { markCuts, numberCuts } from "./inlineMarks.ts";
 import { headsLine, junctionsOf } from "./junctions.ts";
+import { jointOdds, jointsIn } from "./joints.ts";
 import { leadingMark } from "./marks.ts";
-import { JOINERS, opensItem, opensItemSurely } from "./runOnLexicon.ts";
 
-const BOUNDARY =
-  /(?<=[\p{L}\d)%+]) {1,3}(?=\p{Lu}\p{Ll}|An? \p{Ll}|\d{1,2}(?:\+|-\d) ?\d?\d?\+? ?[yY])/gu;
 const MIN_SHORT = 50;
-const MIN_PIECE = 90;
 const MAX_ITEM = 220;
+/** From which odds, as a logarithm, an item begins where only a space parts it from another. */
+const LIKELY = 0.2;
+/** The same in a stretch of sentences, or where few such places are found. */
+const SURELY = 1;
 
 /** Number of stops that a space follows. */
 const countStops = (piece: string): number => {
@@ -22,42 +21,27 @@ const countStops = (piece: string): number => {
   return count;
 };
 
-/** Places in a stretch without stops where items follow one another with a mere space between. */
+/** Places in a stretch where items follow one another with a mere space between. */
 const spaceCuts = (piece: string, base: number): number[] => {
   if (piece.length < MIN_SHORT) return [];
-  const cuts: number[] = [];
-  for (const match of piece.matchAll(BOUNDARY)) {
-    const at = match.index + match[0].length;
-    const head = piece.slice(Math.max(0, match.index - 30), match.index);
-    const before = /[\p{L}\d'’)%+-]+$/u.exec(head)?.[0] ?? "";
-    const tail = piece.slice(at, at + 40);
-    if (JOINERS.has(plainForm(before))) continue;
-    const small = !/\p{Lu}\p{Ll}|^\p{Lu}{2}$/u.test(before);
-    const sure = opensItemSurely(tail);
-    const opens = opensItem(tail) || opensPhrase(tail);
-    if (sure || (small && piece.length >= MIN_PIECE && opens)) cuts.push(base + at);
-  }
   const stops = countStops(piece);
-  const dense = piece.length / (cuts.length + 1) <= MAX_ITEM;
-  const enough =
-    cuts.length >= 2 || (cuts.length === 1 && piece.length < MIN_PIECE * 2 && stops === 0);
-  return enough && dense && stops < Math.max(cuts.length, 1) ? cuts : [];
+  const odds = jointsIn(piece).map((joint) => ({ at: joint.at, odds: jointOdds(piece, joint) }));
+  const likely = odds.filter((joint) => joint.odds > LIKELY);
+  const dense = piece.length / (likely.length + 1) <= MAX_ITEM;
+  const listed = dense && stops < Math.max(likely.length, 1);
+  return (listed ? likely : odds.filter((joint) => joint.odds > SURELY)).map(({ at }) => base + at);
 };
-
-/** "A passion for …", "Portfolio with …": a word that often begins a line, and small ones after it. */
-const opensPhrase = (tail: string): boolean => {
-  const first = PHRASE.exec(tail)?.[1];
-  return first !== undefined && beginsRows(plainForm(first));
-};
-const PHRASE = /^(\p{Lu}\p{Ll}*) (?!and |or |of )\p{Ll}/u;
 
 const firstWord = (line: string): string => /^\p{L}+/u.exec(line)?.[0] ?? "";
 
 const LONG_LINE = 140;
 const VERY_LONG_LINE = 400;
 /** Signs of lists or headings within a short line. */
-const MAY_RUN_ON = /[^\x00-\x7f]|:|\s[-*]\s|\d[.)]|^[A-Z]{5}/;
+const MAY_RUN_ON = /[^\x00-\x7f]|:|\s[-*]\s|\w- [A-Z\d]|\d[.)]|^[A-Z]{5}/;
 const STOP = /[.!?](?:\s|$)/;
+/** Spaces that stand for a lost break: two within a sentence, three anywhere. */
+const WIDE =
+  /(?<=[\p{L}\d)%+]) {2}(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d.,;:!?)%+"”’]) {3,}(?=[\p{Lu}\d])/gu;
 const MIN_LINE = 12;
 const MIN_MEAN = 7;
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -95,6 +79,9 @@ export const runOnCuts = (line: string, names: ReadonlySet<string> = NO_NAMES): 
   for (const { at, strength } of junctions) {
     const taken = strength === "sure" || (strength === "maybe" && runOn);
     if (taken || (strength === "dense" && dense)) cuts.add(at);
+  }
+  if (line.length > LONG_LINE) {
+    for (const { index, 0: gap } of line.matchAll(WIDE)) cuts.add(index + gap.length);
   }
   cuts.delete(0);
   // So many pieces of a few signs each are no items.

@@ -69,9 +69,6 @@ export const JOINERS = set(`
 const SURE_OPENING =
   /^(?:(?:Experience|Knowledge|Understanding|Familiarity|Proficiency|Expertise|Proficient|Familiar|Fluency|Exposure) (?:with|in|of|working|using|as|to|managing|leading|building)|(?:Ability|Able|Willingness|Willing|Desire) to|(?:Strong|Excellent|Proven|Demonstrated|Exceptional|Outstanding|Solid|Deep|Effective|Good|Advanced|Previous|Prior|Highly|Working|Hands-on|Minimum|Must|Comfortable|Track|Valid|Current) \p{Ll}|(?:Bachelor|Master)['’]?s? (?:degree|Degree|of)|High school|\d{1,2}(?:\+|-\d))/u;
 
-/** True when a stretch opens with what surely begins an item. */
-export const opensItemSurely = (tail: string): boolean => SURE_OPENING.test(tail);
-
 /** True when a capitalised word after a small one may begin an item of its own. */
 export const opensItem = (tail: string): boolean => {
   if (SURE_OPENING.test(tail)) return true;

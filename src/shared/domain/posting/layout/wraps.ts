@@ -13,6 +13,8 @@ const SHORT_LINE = 60;
 const LONG_LINE = 40;
 const CAPITAL = /^[("“]?\p{Lu}/u;
 
+const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? "";
+
 const isHeadingLine = (raw: string): boolean => {
   const words = wordsOf(raw);
   if (words.length === 0 || words.length > 9) return false;
@@ -25,7 +27,7 @@ const isHeadingLine = (raw: string): boolean => {
  * middle of a sentence are then nearly all of one length.
  */
 const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): number => {
-  const lengths: number[] = [];
+  const lengths: { readonly length: number; readonly first: number }[] = [];
   for (let i = 0; i + 1 < rows.length; i += 1) {
     const row = rows[i];
     const next = rows[i + 1];
@@ -37,10 +39,13 @@ const wrapWidth = (text: string, rows: readonly DraftRow[], columns: boolean): n
     if (row.pieces.length > 0 !== columns) continue;
     if (length < (columns ? 12 : 40) || length > MAX_WIDTH || ENDS.test(raw)) continue;
     if (!LOWER.test(text.slice(next.start, next.start + 2))) continue;
-    lengths.push(length);
+    lengths.push({ length, first: firstWord(text.slice(next.start, next.end)).length });
   }
-  const width = Math.max(0, ...lengths.slice(0, 2000));
-  const full = lengths.filter((length) => length >= width * (columns ? 0.5 : 0.78)).length;
+  const width = Math.max(0, ...lengths.slice(0, 2000).map(({ length }) => length));
+  // A line was broken where the next word had no room; items that begin small end where they like.
+  const full = lengths.filter(({ length, first }) =>
+    columns ? length >= width * 0.5 : length >= width * 0.78 && length + 1 + first > width,
+  ).length;
   return full >= 2 && full >= lengths.length * 0.7 ? width : 0;
 };
 
@@ -66,8 +71,7 @@ export const joinWraps = (
       if (next.indent > open.indent) return true;
       if (lower && !ENDS.test(before)) return !closesItem(before);
     }
-    const firstWord = after.split(/\s/, 1)[0] ?? "";
-    const filled = lastLength + 1 + firstWord.length > width * (lower ? 0.8 : 0.94);
+    const filled = lastLength + 1 + firstWord(after).length > width * (lower ? 0.8 : 0.94);
     // Columns are narrow: a line may be short for no reason, so only its words decide.
     if (next.pieces.length > 0 && !lower) return OPEN_END.test(before);
     if (width > 0 && filled && !ENDS.test(before)) return lower || lastLength > width * 0.7;

@@ -1,5 +1,4 @@
 import { sectionKindSchema, type SectionKind } from "../reading.ts";
-import { stemNumber } from "../text/stems.ts";
 import type { Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
 import { ROWS } from "./evidence/rows.ts";
@@ -21,7 +20,3 @@ export const chancesOfSentence = (
   const total = raised.reduce((a, b) => a + b, 0);
   return sectionKindSchema.options.map((kind, k) => [kind, (raised[k] ?? 0) / total] as const);
 };
-
-/** True for a word (in plain form) with which rows of labelled postings often begin. */
-export const beginsRows = (word: string): boolean =>
-  (ROW_EVIDENCE.first[stemNumber(word)] ?? 0) > 0;

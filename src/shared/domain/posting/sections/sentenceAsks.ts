@@ -111,7 +111,7 @@ export const sentenceSigns = (raw: string, standing: Standing, listed: boolean):
 /** From which chance on a sentence asks. */
 const ENOUGH = 0.5;
 /** The same in a description, where a list of what is asked stands elsewhere. */
-const ENOUGH_BESIDE_LIST = 0.65;
+const ENOUGH_BESIDE_LIST = 0.8;
 
 /**
  * True when a sentence of a paragraph asks for something. `listed` is whether the posting has a list

@@ -1,7 +1,7 @@
 import type { Span } from "../reading.ts";
 
 const ABBREVIATION =
-  /(?:^|[\s(/])(?:e\.g|i\.e|etc|vs|approx|inc|ltd|llc|co|corp|no|dr|mr|mrs|ms|st|jr|sr|dept|est|min|max|yrs|yr|u\.s|u\.k|ph\.d|b\.s|b\.a|m\.s|m\.a|b\.sc|m\.sc|d\.c|a\.m|p\.m|incl|resp|z\.b|bzw|ca|fig|[a-z])\.$/i;
+  /(?:^|[\s(/])(?:e\.g|i\.e|a\.k\.a|etc|vs|approx|inc|ltd|llc|co|corp|no|dr|mr|mrs|ms|st|jr|sr|dept|est|min|max|yrs|yr|u\.s|u\.k|ph\.d|b\.s|b\.a|m\.s|m\.a|b\.sc|m\.sc|d\.c|a\.m|p\.m|incl|resp|z\.b|bzw|ca|fig|[a-z])\.$/i;
 const END = /(?<![.!?])[.!?]+["”’)\]]*(?=\s)/g;
 
 /**
