@@ -113,6 +113,35 @@ describe("layouts", () => {
     ]);
   });
 
+  it("lines of two sentences, and lines that open with a name of what they ask", () => {
+    const lines = [
+      "Problem solver: you find the cause of a flat loaf. A riddle is something you enjoy.",
+      "Team player: you talk plainly and work well with millers. You value what others say.",
+      "Driven: you set high standards for your loaves. You care for those who eat them.",
+    ];
+    expect(items(`Baker\n\nWho you are\n\n${lines.join("\n")}\n\nBenefits\n\nFree bread`)).toEqual(
+      lines,
+    );
+  });
+
+  it("sentences whose verbs or alternatives semicolons part", () => {
+    const alike = [
+      "School diploma; or two years of experience in a bakery; or an equivalent of both",
+      "The employee is regularly required to stand; walk; lift sacks; and climb ladders",
+    ];
+    expect(items(`Baker\n\nRequirements\n\n${alike.join("\n\n")}\n`)).toEqual(alike);
+  });
+
+  it("lists within the cells of a table", () => {
+    const text =
+      "Baker\n\nPerson specification\n\n| Criteria | Essential | Desirable |\n|---|---|---|\n| Knowledge | • Two years in a bakery • Knowledge of rye | • A driving licence |\n";
+    expect(items(text)).toEqual([
+      "Two years in a bakery",
+      "Knowledge of rye",
+      "(A driving licence)",
+    ]);
+  });
+
   it("tables that say how much each row matters", () => {
     const text =
       "Baker\n\nPerson specification\n\n| Criterion | Essential or desirable |\n|---|---|\n| Two years in a bakery | Essential |\n| Knowledge of rye | Desirable |\n";

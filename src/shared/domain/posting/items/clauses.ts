@@ -28,6 +28,9 @@ const SECOND_NOUN =
 /** What the employer does or says beside the asking: "…; the company supplies the rest". */
 const ASIDE =
   /^(?:we(?:['’]ll|['’]re| will| can| do| are| provide| offer| supply| would (?:also )?(?:welcome|love to hear))\b|(?:full )?training\b|(?:the (?:company|firm|team|trust|school|practice|client)|our|this) )/i;
+/** "To succeed in this role, you must …": what only leads in to what is asked. */
+const LEADS_IN =
+  /^\W*(?:to|as an?|in (?:this|the|our|addition)|with|for|on|at|above all|ideally|\p{L}+ing)\b[^,]*$/iu;
 const CONCEDES = /\b(?:although|though)\s+$/i;
 /** "… who can manage a caseload and who is committed to …" */
 const SECOND_WHO = /^(?:who|whose|that) (?:is|are|has|have|can|will|would)\b/i;
@@ -92,12 +95,13 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
   if (/^,\s+$/.test(joint))
     return (
       SURE_OPENS.test(tail) &&
+      !LEADS_IN.test(head) &&
       !/\b(?:if|when|because|while|whether|since|as|where|due|given|although|though)\b[^,]*$/i.test(
         head,
       )
     );
   // "knowledge of and experience with X" is one thing.
-  if (/\b(?:of|in|with|for|to)$/i.test(head)) return false;
+  if (/\b(?:of|in|with|for|to|willing|ready|prepared)$/i.test(head)) return false;
   if (
     /^we\b/i.test(tail) ||
     (NARROWS.test(tail) &&

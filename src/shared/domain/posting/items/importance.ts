@@ -1,5 +1,6 @@
 import type { Importance } from "../reading.ts";
 import { countParts } from "../text/chars.ts";
+import { sentencesOf } from "../text/sentences.ts";
 
 /** What may follow a word of praise that ends what is said ("is helpful but not required"). */
 const ENDS = "(?=\\s*(?:$|[.,;:)!(–—-]|but\\b|though\\b|for\\b|in this\\b|if\\b|and not\\b))";
@@ -23,7 +24,7 @@ const WISH = new RegExp(
     "\\b(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
     "^prefer(?:ence|s)?\\b|\\bviewed fav|\\bare encouraged to apply\\b|\\bideally[.!]?$",
     `\\b${VERB} (?:highly|well|favou?rably) regarded\\b|\\b${VERB} (?:especially|particularly) (?:valuable|valued|welcome|useful|helpful)\\b`,
-    "\\b(?:given|have|has|receive) (?:a )?preference\\b|\\bpreference (?:will be|is|may be) given\\b|\\bgood to have\\b",
+    "\\b(?:given|have|has|receive) (?:a )?preference\\b|\\b(?:preference|consideration|priority) (?:will be|is|may be) given\\b|\\bgood to have\\b",
     "\\bdistinguish(?:es)? (?:you|(?:the|a) (?:strongest|strong|best|great))\\b",
     "\\beven better\\b|\\bnot the end of the world\\b|\\bkein muss\\b|\\bw(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|\\bmejor (?:todav(?:í|i)a|a(?:ú|u)n)",
     "\\bwould (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
@@ -50,6 +51,8 @@ const HAS_CONTENT =
 
 const REQUIRED_BEFORE = /(?<!not )\brequired\b\W+(?!(?:or|but|strongly|highly|\W)*$)\w/i;
 
+/** Fewer words are no sentence that asks by itself ("Not essential!"). */
+const MIN_SENTENCE = 4;
 /** More of an item is not looked at: a whole page is no item. */
 const MAX_TEXT = 1500;
 
@@ -98,6 +101,8 @@ const wishesWhole = (whole: string): boolean => {
     const own = text.slice(clause.start, clause.end);
     const before = text.slice(0, clause.start).trim();
     const inClause = text.slice(clause.start, at).trim();
+    // "Above all, you must be helpful"
+    if (/\bmust (?:also )?(?:be|have)\b/i.test(inClause)) continue;
     // "Experience in retail, ideally fashion": the wish opens what it is said of.
     if (/^ideally[.!]?$/i.test(match[0]) && at + match[0].length === text.length) return true;
     const opening = /^(?:ideally|preferably|bonus|id(?:é|e)alement|idealerweise)/i.test(match[0]);
@@ -115,7 +120,9 @@ const wishesWhole = (whole: string): boolean => {
         isAdjective &&
         inClause !== "" &&
         rest !== "" &&
-        !/^(?:but|or|,|\.|for this|in this|\(|not|over|skill|qualif|though|candidate)/i.test(rest)
+        !/^(?:but|or|with|,|\.|for this|in this|\(|not|over|skill|qualif|though|candidate)/i.test(
+          rest,
+        )
       )
         continue;
       // "Degree required, master's preferred": what is needed was said before.
@@ -132,12 +139,20 @@ const wishesWhole = (whole: string): boolean => {
 const WISH_ALONE =
   /^\W*(?:(?:strongly|highly|is|are|an?|but|not|would be|big|strong|huge|definite|definitely|also|this is|it['’]s|preferred|preferable|desired|desirable|plus|bonus|advantage|advantageous|beneficial|asset|nice[- ]to[- ]have|helpful|useful|optional|required|essential|ideal|a must)[\s,;]*)+\W*$/i;
 
+/** True when each sentence of an item is a wish: "Must weld. Any language is an advantage" needs welding. */
+const wishesThroughout = (text: string): boolean =>
+  saysWish(text) &&
+  wishesWhole(text) &&
+  sentencesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .every((sentence) => countParts(sentence) < MIN_SENTENCE || saysWish(sentence));
+
 /** True when the words say of anything in them that it is welcome and no more. */
 export const saysWish = (text: string): boolean => text.search(WISH) >= 0;
 
 /** The importance of an item: its section's first, then its own wording. */
 export const importanceOf = (whole: string, section: Importance): Importance => {
   const text = whole.slice(0, MAX_TEXT);
-  if (section === "required") return wishesWhole(text) ? "preferred" : "required";
+  if (section === "required") return wishesThroughout(text) ? "preferred" : "required";
   return NEED.test(text) && !NO_NEED.test(text) && !wishesWhole(text) ? "required" : "preferred";
 };

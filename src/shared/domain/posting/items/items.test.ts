@@ -42,6 +42,10 @@ describe("importance", () => {
     ["Experience in a highly regarded bakery", "required"],
     ["A very helpful and friendly manner", "required"],
     ["Ability to distinguish the ripe from the raw", "required"],
+    ["Friendly manner and good English. Any other language is an advantage", "required"],
+    ["A diploma is preferred but not required. Minimum of 5 years in a bakery", "required"],
+    ["Above all, you must be careful and helpful.", "required"],
+    ["Baking certificate preferred with relevant practice", "preferred"],
   ] as const)("in a required list %j is %s", (text, importance) => {
     expect(importanceOf(text, "required")).toBe(importance);
   });
@@ -80,6 +84,8 @@ describe("clauses", () => {
       "A school diploma; or equivalent experience",
       "Knowledge of and experience with boilers",
       "Candidates should show initiative, strong writing and excellent judgement",
+      "To succeed in this job, you must be curious and love dough",
+      "Drivers must be willing and able to follow directions at night",
     ]) {
       expect(cut(text, askClauses)).toEqual([text]);
     }

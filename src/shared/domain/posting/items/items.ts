@@ -87,7 +87,9 @@ const isRemark = (row: Row, sentences: number, lineItems: boolean, mode: Mode): 
 
 /** Items that only semicolons part in their sentence; a pair of clauses is no list. */
 const semicolonItems = (raw: string): Span[] => {
-  if (raw.split("; ").length < 3 || /\([^)]{0,300};/.test(raw)) return [];
+  if (raw.split("; ").length < 3 || /\([^)]{0,300};|;\s+or\b/.test(raw)) return [];
+  // "… is required to stand; walk; climb": one sentence, whose verbs stand in a row.
+  if (/\b(?:required|able|expected|asked) to \p{L}+;/u.test(raw)) return [];
   const spans: Span[] = [];
   let start = 0;
   for (const piece of raw.split(";")) {

@@ -65,12 +65,31 @@ export const tableItems = (
       }));
       continue;
     }
-    items.push(...rowItems(row, cells, columns, importance));
+    items.push(...rowItems(text, row, cells, columns, importance));
   }
   return items;
 };
 
+const LISTED = /^[•●▪■◦‣∙·](?=\s)/u;
+
+/** The items of a list within a cell ("• Tact • Patience"), or the cell itself. */
+const listedIn = (text: string, cell: Span): Span[] => {
+  const raw = text.slice(cell.start, cell.end);
+  const sign = LISTED.exec(raw)?.[0];
+  if (sign === undefined) return [cell];
+  const spans: Span[] = [];
+  let from = 0;
+  for (const piece of raw.split(sign)) {
+    const lead = piece.length - piece.trimStart().length;
+    const start = cell.start + from + lead;
+    if (piece.trim() !== "") spans.push({ start, end: start + piece.trim().length });
+    from += piece.length + sign.length;
+  }
+  return spans;
+};
+
 const rowItems = (
+  text: string,
   row: Row,
   cells: readonly string[],
   columns: readonly Column[],
@@ -88,7 +107,10 @@ const rowItems = (
       !WISHED.test(cells[i] ?? ""),
   );
   if (worded.length > 0) {
-    for (const i of worded) items.push({ span: spanOf(i), importance: columns[i]?.importance });
+    for (const i of worded) {
+      const own = { importance: columns[i]?.importance };
+      items.push(...listedIn(text, spanOf(i)).map((span) => ({ span, ...own })));
+    }
     return items;
   }
   let stated: Importance | undefined;
