@@ -11,9 +11,6 @@ const ASK_OPENS =
 /** After a bare comma only what can hardly be part of an enumeration opens a clause. */
 const SURE_OPENS =
   /^(?:you(?:['’](?:ll|ve|re|d)|\b)|must (?:have|be)\b|be (?:able|willing|familiar) (?:to|with)\b|have (?:good|strong|the|an?|previous|experience)\b)/iu;
-/** After "and" a second verb of the person's opens a clause: "… must hold a licence and be punctual". */
-const SECOND_VERB =
-  /^(?:(?:will|would|should|shall|must|can|could|may) \p{L}|(?:be|are|is|being) (?!to\b|the\b)\p{L}|(?:have|has|hold|know|possess|show|demonstrate|remain)\b)/iu;
 const OF_PERSON =
   /\b(?:you|candidates?|applicants?|individuals?|postholder|person|they|employees?|someone|somebody|consultants?|must|should|will|who)\b/i;
 /** "… is essential": a clause that says by itself how much it asks. */
@@ -115,7 +112,7 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
   return (
     ASK_OPENS.test(tail) ||
     (/\band\b/.test(joint) && SECOND_WHO.test(tail)) ||
-    (joined && (SECOND_VERB.test(tail) || SECOND_QUALITY.test(tail) || SECOND_NOUN.test(tail)))
+    (joined && (SECOND_QUALITY.test(tail) || SECOND_NOUN.test(tail)))
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
+import { matchRow } from "../sections/headingMatch.ts";
 import { rowScores } from "../sections/phrasePoints.ts";
 import { isSpaceAt } from "../text/chars.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -196,6 +197,8 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     const row = rows[i];
     if (!row || row.cells.length > 0) continue;
     if (block.mixed && isDuty(row)) continue;
+    // A heading that was cut out of a line and names no kind of its own.
+    if (row.runOn && row.words.length <= 3 && matchRow(row)?.coverage === 1) continue;
     const next = rows[i + 1];
     if (endsInColon(row) && next) {
       const last = completing(rows, i);

@@ -1,14 +1,17 @@
-import { isSpaceAt } from "../text/chars.ts";
+import { isCapitalAt, isSpaceAt } from "../text/chars.ts";
+import { plainForm } from "../text/words.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
 import { markCuts, numberCuts } from "./inlineMarks.ts";
 import { headsLine, junctionsOf } from "./junctions.ts";
 import { jointOdds, jointsIn } from "./joints.ts";
 import { leadingMark } from "./marks.ts";
+import { JOINERS } from "./runOnLexicon.ts";
 
 const MIN_SHORT = 50;
 const MAX_ITEM = 220;
 /** From which odds, as a logarithm, an item begins where only a space parts it from another. */
-const LIKELY = 0.2;
+const LIKELY = -0.2;
+const LIKELY_IN_NAMES = 0.5;
 /** The same in a stretch of sentences, or where few such places are found. */
 const SURELY = 1;
 
@@ -21,12 +24,22 @@ const countStops = (piece: string): number => {
   return count;
 };
 
+/** The word that ends at an offset. */
+const lastWord = (text: string, end: number): string =>
+  /[\p{L}\d'’)%+-]+$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? "";
+
 /** Places in a stretch where items follow one another with a mere space between. */
 const spaceCuts = (piece: string, base: number): number[] => {
   if (piece.length < MIN_SHORT) return [];
   const stops = countStops(piece);
-  const odds = jointsIn(piece).map((joint) => ({ at: joint.at, odds: jointOdds(piece, joint) }));
-  const likely = odds.filter((joint) => joint.odds > LIKELY);
+  const odds = jointsIn(piece).flatMap((joint) => {
+    const before = lastWord(piece, joint.end);
+    if (JOINERS.has(plainForm(before))) return [];
+    // Words with capitals often stand together as a name.
+    const least = isCapitalAt(before, 0) ? LIKELY_IN_NAMES : LIKELY;
+    return [{ at: joint.at, odds: jointOdds(piece, joint), least }];
+  });
+  const likely = odds.filter((joint) => joint.odds > joint.least);
   const dense = piece.length / (likely.length + 1) <= MAX_ITEM;
   const listed = dense && stops < Math.max(likely.length, 1);
   return (listed ? likely : odds.filter((joint) => joint.odds > SURELY)).map(({ at }) => base + at);
@@ -42,6 +55,9 @@ const STOP = /[.!?](?:\s|$)/;
 /** Spaces that stand for a lost break: two within a sentence, three anywhere. */
 const WIDE =
   /(?<=[\p{L}\d)%+]) {2}(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d.,;:!?)%+"”’]) {3,}(?=[\p{Lu}\d])/gu;
+/** "… you have the following: Ability to …": a lead-in and the first of what it leads in to. */
+const LEAD =
+  /\b(?:following(?: [\p{L}-]+){0,3}|includes?|attributes|criteria|qualities|should have|must have|will have|you have|you need|possess)\s?:\s+(?=[\p{Lu}\d])/gu;
 const MIN_LINE = 12;
 const MIN_MEAN = 7;
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -82,6 +98,8 @@ export const runOnCuts = (line: string, names: ReadonlySet<string> = NO_NAMES): 
   }
   if (line.length > LONG_LINE) {
     for (const { index, 0: gap } of line.matchAll(WIDE)) cuts.add(index + gap.length);
+    if (!listed)
+      for (const { index, 0: lead } of line.matchAll(LEAD)) cuts.add(index + lead.length);
   }
   cuts.delete(0);
   // So many pieces of a few signs each are no items.

@@ -6,296 +6,310 @@ export const ABOVE: readonly Kind[] = [
     kind: "required",
     start: 0,
     weights: `
-5: ^person
-4: !required ended item; ^ability; ^candidat; ^is; ^non; ^this; ^to; and experienc; job requirement;
-    must have; necesita; registration$; specification$; that; the must; we want; we'r look; you'll bring
-3: !responsibilities ended item; !unnamed ended item; ^additional; ^competency; ^experienc; ^ihr; ^know;
-    ^personal; ^physical; ^process; ^was; ^we; ^who; a good; bar; be consider; bring to;
-    candidat requirement; candidat$; client; consider for; driver; essential duty; expectation;
-    follow area; has$; how you; how$; licenc; licensur; minimum qualification; need; need from; negotiabl;
-    negotiabl$; of$; perform; person specification; person$; physical; quality; registration;
-    relationship$; requir skill; requir$; requisito; right; salary$; sie; specification; successful;
-    take$; the person; thriv; to be; vous; want$; what do; what in
-2: !benefits gap line; !legal item; !none gap item; !preferred ended prose; !preferred gap prose;
-    !required maybe; ^certification; ^condition; ^licensur; ^location; ^minimum; ^requisito; ^successful;
-    ^technical; ^typical; ^wat; ^you; ^you'll; a fit; ability to; also be; an equal; and responsibility;
-    and skill; applicant; applicant must; area; ask for; bring; ce; characteristic; condition; do i;
-    doing; driver must; employer; essential; essential criteria; experienc$; fit; for; good; here; i need;
-    in addition; individual; individual$; is; knowledg; knowledg$; le; list; match; might be; must; non;
-    opportunity employer; perfil; process; profil$; qualification requirement; qualification$;
-    qualifikation; requir; requir qualification; requir to; requirement; responsibility includ; salary;
-    selection; should have; skill experienc; skill in; specific; succe; suit; take; technical skill;
-    that you; the candidat; the fine; the follow; this role; this you; votr; wat; way; we'r; what will;
-    who has; work condition; you are; you should; you$; you'll; you'll need
--2: !about gap item; !about line; !about maybe; !benefits; !benefits ended prose; !benefits item;
-    !benefits sure; !legal; !none ended prose; !preferred gap line; !preferred line;
-    !responsibilities maybe; !signals item; !unnamed ended prose; ^-ly; ^advantag; ^behaviour; ^fine;
-    ^focus; ^get; ^highly; ^perk; ^reasonabl; ^selection; a plus; about us; accountability$; activity$;
-    actually; advantag; an; and qualification; and requirement; any; any of; apart; applicant$;
-    application$; are requir; aufgaben; behaviour; bieden; bieten; bonus point; can; cherry; could;
-    das durfen; day; desir qualification; desirabl criteria; desirabl qualification; document; doe; du;
-    durfen; education requirement; emphasiz; emphasiz$; erwarten; es; expect from; experienc requirement;
-    expertis; extra; first; focus; follow; follow$; for a; for this; from; further; get$; give; glad;
-    gravy; handy; handy$; here a; hour; ihren; in it; in$; inclusion; into$; it a; jd; line; line$;
-    look like; love; make you; might not; more; notic; of work; on; our; pay; peopl; perk$; point;
-    prefer experienc; procedur; process$; qualification and; reasonabl; requir for; research;
-    responsibility will; road; se valorara; see; six; softwar; some; stack$; stand; submit; the cherry;
-    the good; the jd; thing; this; to apply; to see; top; uns; valorara; valorara$; we are; we can;
-    we'd be; what doe; what would; who can; why this; will includ; work environment; you also; you can;
-    you do; you need; you'll get; you'll own
--3: !about ended line; !legal prose; !other item; !other sure; !preferred maybe; !signals line; ^benefit;
-    ^bonus; ^desirabl; ^extra; ^further; ^in; ^schedul; ^some; ^we'r; a day; a littl; about the;
-    and physical; be$; better$; brief; can expect; contact; desir; do$; durfen sie; else; from us;
-    good to; is$; jd emphasiz; know$; knowledg skill; not; not be; of thes; offer; offer$; own; part;
-    post; procedur$; return; s; s$; scop; summary; summary$; thes; to$; valu$; we offer; what the; why;
+5: ^person; a good; consider for; of$
+4: !required ended item; ^ability; ^personal; ^this; bar; bring; candidat requirement; good; important;
+    job requirement; might be; minimum qualification; necesita; negotiabl$; person$; profil;
+    registration$; relationship$; requir qualification; specification$; you'll bring
+3: !benefits gap line; !legal item; !none gap item; !required gap item; !responsibilities ended item;
+    ^additional; ^and; ^candidat; ^experienc; ^is; ^know; ^licensur; ^physical; ^to; ^you; and skill; as;
+    candidat$; characteristic; client; condition; driver; fit if; how you; how$; le; licenc; licensur;
+    must have; need from; negotiabl; perform; person specification; physical; profil$; qualifikation;
+    quality; que nous; registration; requir skill; requisito; sie; specification; successful; take$;
+    the must; the person; this you; thriv; to be; we want; we'r look; you are; you might; you'll need
+2: !about ended item; !preferred gap prose; ^certification; ^competency; ^condition; ^good; ^ihr;
+    ^process; ^qualifikation; ^report; ^requir; ^requisito; ^successful; ^technical; ^wat; ^who; ability$;
+    although; an equal; and experienc; applicant must; are; be consider; be doing; board; bring to;
+    candidat will; dein profil; doing; driv; driver must; essential; essential criteria; essential duty;
+    expect; expectation; experienc with; fit; follow area; for$; from you; has$; have the; here; i need;
+    in addition; individual; individual$; knowledg$; list; list$; look for; match; must; need; nous;
+    perfil; person; physical requirement; primary; print; process; provid; qui; qui$; rang; relationship;
+    requir to; requir$; requirement includ; right; salary; salary$; should have; skill and; skill in;
+    solv; specific; succe; successful candidat; suit; take; technical skill; that you; the candidat;
+    the fine; the follow; this position; this role; votr; want$; wat; way; we'r; what in; what will;
+    who has; will you; work condition; you should; you'd; your
+-2: !about ended line; !about gap item; !benefits; !benefits ended prose; !benefits item; !benefits prose;
+    !benefits sure; !legal; !none line; !other item; !other maybe; !other sure; !preferred;
+    !preferred line; !preferred sure; !required ended line; !required gap line; !signals item; ^-ly; ^a;
+    ^advantag; ^all; ^behaviour; ^desirabl; ^fine; ^focus; ^further; ^get; ^highly; ^how; ^perk;
+    ^reasonabl; ^scop; ^selection; ^travel; a day; a littl; about the; about us; about$; accountability$;
+    activity$; actually; advantag; and qualification; and requirement; and responsibility; any; any of;
+    apart; applicant$; application$; aufgaben; behaviour; bei; better$; bieden; bieten; but; can expect;
+    cherry; could; das durfen; day; dein; desir experienc; desir qualification; desirabl criteria;
+    desirabl qualification; document; doe; du bei; durfen; durfen sie; education requirement; emphasiz;
+    emphasiz$; erwarten; es; expect from; experienc and; extra; first; focus; follow; follow$; for a;
+    from us; further; give; glad; gravy; handy; handy$; here a; hour; how; how we; ihren; in it; in$;
+    inclusion; into$; it a; jd; jd emphasiz; like; line; line$; location; look like; love; make you;
+    management; more; not; notic; of the; on; pay; peopl; perk$; post; prefer experienc; procedur;
+    procedur$; process$; rang$; reasonabl; report; requir for; research; responsibility will; road; s;
+    schedul; se valorara; six; six month; skill; softwar; stack$; stand; submit; team; the cherry;
+    the good; the jd; the role; this; top; valorara; valorara$; valu$; we can; we'd be; what doe;
+    what would; who; why this; will includ; will$; work environment; would be; you can; you do; you get;
     you'll do
--4: !none line; !required ended line; !signals; !signals sure; ^why; better; end; exampl of; get;
-    introduction; keyword; plan; shift
--5: ^exampl; exampl; will be`,
+-3: !about maybe; !legal prose; !preferred gap line; !signals; !signals line; !unnamed ended prose;
+    ^benefit; ^duty; ^extra; ^some; a plus; also have; and physical; be$; better; brief; contact; desir;
+    do$; else; end; exampl of; expertis; get$; introduction; might not; not be; of thes; offer; offer$;
+    or; our; own$; part; prefer skill; prefer$; return; scop; shift; some; summary; summary$; thes;
+    to apply; we are; we offer; what the; why; you'll get; you'll own
+-4: !preferred maybe; !signals sure; ^exampl; ^schedul; ^why; exampl; keyword; own; plan; s$; strong; uns
+-5: desirabl; get
+-6: will be`,
   },
   {
     kind: "preferred",
     start: 0,
     weights: `
-4: ^desirabl; ^it; desir; glad; knowledg and; line$; requir$; thes; useful; we'd; you to
-3: !preferred item; !preferred sure; !responsibilities prose; ^-ly; ^desir; ^extra; ^good; also; atout;
-    cherry; could; desir qualification; desirabl; extra; good to; gravy; handy; help$; it a; it would;
-    love; make; of the; of thes; plus$; prefer experienc; qualification$; the cherry; valu$; we'd be;
-    what would; would
-2: !preferred; !preferred maybe; ^-ed; ^bonus; ^browni; ^deseabl; ^even; ^further; ^get; ^gravy; ^helpful;
-    ^highly; ^may; ^prefer; a plus; additional; also got; also have; an; and experienc; and qualification;
-    any of; apart; apart$; application; asset; be; be glad; be great; better; better$; bonus if;
-    bonus point; browni; browni point; candidat; criteria$; deseabl; desirabl criteria;
-    desirabl qualification; do; even; even better; get; great if; handy$; happy; happy$; help; helpful;
-    if you; it; knowledg; line; make you; not; plus; point; qualification and; quality; see; set; shin;
-    stand; strong; to see; ware; what could; what might; will be; with$; would make; you'll do
--2: !about ended line; !about line; !benefits; !benefits item; !benefits line; !benefits sure;
-    !none gap prose; !none prose; !other line; !other sure; !preferred ended prose; !required ended line;
-    !responsibilities; !responsibilities ended item; !responsibilities line; !responsibilities sure;
-    !unnamed prose; ^benefit; ^das; ^description; ^in; ^knowledg; ^person; ^process; ^requir;
-    ^requirement; ^skill; ^what; ^why; a; all; and skill; applicant; applicant must; area; ask; ask for;
-    be a; be doing; contact; damo$; description; doing; du; fit if; follow skill; gig; good; inclusion;
-    jd emphasiz; job; job description; join; know; like; list$; location; match; might not; minimum;
-    must have; need; of; offer$; person specification; point$; requir qualification; requirement;
-    requirement$; skill in; some; specification; specification$; successful; the follow; the job;
-    the must; this; us$; what you; will you; work; you; you$
--3: !legal; !legal line; !mixed; !none; !none line; !preferred gap line; !preferred prose; !required;
-    !required maybe; !required prose; !signals item; !unnamed ended line; !unnamed line; ^-ing; ^advantag;
-    ^qualification; ^you; apply; education$; essential; fit; follow area; in; must; our; provid;
-    qualification requirement; sie; skill$; train
--4: !preferred gap prose; !required line; !required sure; !responsibilities item; ^competency; ^we;
-    a good; for; requir skill; we; we'r look
--6: !preferred ended line; requir`,
+7: desirabl
+5: a plus; knowledg and; strong; we'd; will be
+4: !responsibilities prose; atout; cherry; you to
+3: !preferred item; !preferred maybe; !preferred sure; ^-ly; ^browni; ^desir; ^extra; ^prefer; also have;
+    and experienc; any of; browni point; candidat; desir; desir qualification; extra; glad; gravy; handy;
+    help$; if you; it a; it would; knowledg; line$; love; not; of thes; or; plus; plus$; prefer skill;
+    prefer$; quality; thes; useful; valu$; we'd be; what would; would
+2: ^a; ^bonus; ^deseabl; ^desirabl; ^even; ^further; ^get; ^gravy; ^helpful; ^highly; ^it; ^may; also; an;
+    and qualification; apart; apart$; application; asset; be; be glad; be great; better; better$;
+    bonus if; browni; but; could; deseabl; desir experienc; desirabl criteria; desirabl qualification;
+    even; even better; experienc and; expertis; good to; got; great if; handy$; happy; happy$; helpful;
+    line; make; make you; may; point; prefer experienc; qualification$; requir$; see; set; shin; stand;
+    the cherry; to see; valu; ware; what could; what might; who; would be; would make; you bring;
+    you have
+-2: !about ended line; !about item; !about line; !benefits; !benefits item; !benefits line;
+    !benefits sure; !mixed; !none gap prose; !none prose; !other line; !other sure; !preferred prose;
+    !required ended line; !required item; !responsibilities; !responsibilities ended item;
+    !responsibilities line; !responsibilities sure; !signals item; !unnamed ended item; ^advantag;
+    ^benefit; ^das; ^description; ^education; ^in; ^person; ^process; ^requir; ^requirement; ^scop;
+    ^skill; ^why; a; and skill; applicant; applicant must; apply$; area; ask; ask for; be a; be doing;
+    contact; damo$; das; description; do i; doing; essential; fit; fit if; follow area; gig; i get; if$;
+    inclusion; jd emphasiz; job; job description; join; key skill; know; like; list$; location; match;
+    might be; might not; minimum; must; must have; need; of$; offer$; or experienc; person specification;
+    profil; requir experienc; requir qualification; scientist; skill in; skill$; solv; some;
+    specification; specification$; successful; the job; the must; this; us$; what do; what you; will;
+    will you; work; you also; you might; you'll be
+-3: !legal; !legal line; !none; !required; !required line; !required maybe; !required prose;
+    !required sure; !unnamed ended line; !unnamed line; !unnamed prose; ^-ing; ^competency; ^knowledg;
+    ^qualification; ^we; ^you; a good; apply; du; in; our; qualification requirement; requir skill; sie;
+    we; we'r look; you$
+-4: !none line; !preferred ended prose; !preferred gap prose; for; ofrecemo; provid; requir; the follow;
+    train; you will
+-5: !responsibilities item; all
+-6: !preferred ended line`,
   },
   {
     kind: "responsibilities",
     start: 0,
     weights: `
-5: ^summary; are not; day; day$; duty includ; need to; scop; so what; the day
-4: ^main; ability; activity$; for the; funcion; gig; knowledg skill; like$; post; to do
-3: !about gap item; !none gap item; ^day; ^key; ^skill; ^vos; ^your; a day; actually; as our; be doing;
-    be responsibl; be$; bei; detail$; duty and; duty$; end; exampl of; ihre; includ; includ$; job is; key;
-    look like; main; month; patch; plan; post$; principal; requir$; responsibility will; role you; shift;
-    skill experienc; task; task$; vos; why us; will do; will have; will$; you do; your responsibility
-2: !about item; !mixed; !responsibilities ended item; !responsibilities gap prose; !responsibilities item;
-    !responsibilities maybe; !unnamed gap item; ^as; ^dein; ^ihre; ^principal; ^role; ^student; ^we'r;
-    activity; actually do; and responsibility; area; aufgaben$; aufgabenbereich; bei uns; can you;
-    communication; day to; deliverabl; detail; differenc; differenc$; exampl; expertis; field; focus;
-    for a; gig$; hara; holder; hour; impact; in this; in your; involv; je; key responsibility; look for;
-    machst; main duty; manager; mission; mission$; must; offer$; on; peopl; que hara; responsabilidad;
-    responsabilit; responsibility includ; role and; scop of; servic worker; sie; six; so; tach; the gig;
-    the impact; the post; the thing; thing; typical duty; votr; we'r look; what the; what would; who can;
-    will includ; will you; worker; you be; you'd actually; you'll be; your patch
--2: !benefits ended line; !benefits gap prose; !legal; !legal item; !legal line; !other ended line;
-    !required ended line; !required gap prose; !signals line; !signals sure; !unnamed gap line;
-    !unnamed gap prose; !unnamed prose; ^ability; ^additional; ^competency; ^condition; ^description;
-    ^experienc; ^here; ^interview; ^money; ^not; ^perk; ^qualification; ^requirement; ^schedul; ^scop;
-    ^se; a; a fit; a littl; ability to; additional; also be; also have; although; and education; and what;
-    application; are requir; bar; be a; be glad; behaviour; benefit; benefit includ; bonus; brief; bring;
-    can; characteristic; condition; condition$; damo; damo$; dein profil; driver must; durfen; duty of;
-    education; fine; for our; for this; fraud; from; give; good; have experienc; how we; how you; i need;
-    if; in$; inclusion; interview; it would; jd emphasiz; job detail; job function; job overview; join us;
-    key skill; le; list$; littl; management; mandatory; match; may; might; money; need$; note; of$;
-    ofrecemo$; part; point; print; profil$; project$; qualification requirement; relationship$;
-    requir for; requir to; research; return; role summary; role$; schedul; scienc; scientist; se;
-    se valorara; selection; softwar; statement; summary$; team; the company; the fine; the role; to;
-    to have; valu$; we can; we'd be; what it; who has; wir; work condition; you get; you might; you$;
-    your application
--3: !benefits ended prose; !benefits line; !none gap line; !other line; !other prose;
-    !required ended prose; !required line; !signals; !signals item; ^-ed; ^general; ^prefer; ^report;
-    ^requir; also; and experienc; apply; contact; get$; has$; how; if you; if$; important;
-    job description; join; knowledg and; more; our; overview$; prefer experienc; profil; quality; report;
-    report to; requirement; requirement$; road; run; salary; this position; want; we want; why join;
-    why this; you'll bring
--4: !benefits prose; !preferred sure; !required prose; bring to; for you; have; person; position summary;
-    what do; what we
--5: !about gap line; !preferred; !preferred item; with$`,
+6: need to; responsibility includ
+5: ^main; ^summary; are not; duty includ; includ; like$; the day; will$
+4: activity$; be responsibl; day$; for the; main; month; patch; post; so what
+3: !about gap item; !mixed; !none gap item; !responsibilities item; ^day; ^ihre; ^key; ^student; ^vos;
+    activity; and responsibility; as a; aufgaben$; bei; day; day to; end; field; funcion; gig; hara; ihre;
+    impact; in a; job is; key responsibility; look like; post$; principal; que hara; responsibility will;
+    role and; role you; scop; scop of; shift; task; the impact; us; vos; will do; you be; you do;
+    your patch; your responsibility
+2: !benefits item; !none item; !responsibilities maybe; !unnamed ended item; !unnamed gap item; ^all; ^as;
+    ^exampl; ^on; ^principal; ^skill; ^was; ^you; ability; actually; actually do; all; and report; area;
+    as our; aufgabenbereich; be doing; bei uns; deliverabl; detail$; differenc; differenc$; do$; doing$;
+    du bei; duty and; exampl; expertis; gig$; holder; in your; je; job; machst; main duty; manager;
+    mission; mission$; on; plan; report$; requir; requir$; responsabilidad; responsabilit; six; six month;
+    skill and; student; tach; task$; the gig; the post; the road; the thing; to do; uns; votr; we'r look;
+    what the; what would; why us; will have; will includ; work; you'd actually; you'll get; your
+-2: !about ended item; !benefits ended line; !benefits gap prose; !benefits maybe; !benefits sure; !legal;
+    !legal item; !legal line; !other ended line; !other gap line; !other item; !other sure;
+    !preferred sure; !required ended line; !required gap item; !required gap prose; !required line;
+    !signals line; !signals sure; !unnamed prose; ^additional; ^competency; ^condition; ^description;
+    ^distinguish; ^experienc; ^here; ^location; ^money; ^not; ^perk; ^personal; ^prefer; ^qualification;
+    ^requirement; ^schedul; ^scop; ^se; ^why; ^you'll; a fit; a littl; ability to; ability$;
+    accountability; additional; also be; also have; although; and experienc; and what; application;
+    are requir; as; bar; be glad; behaviour; benefit; benefit includ; bonus; brief; bring; but; candidat;
+    candidat will; company; condition; condition$; damo; damo$; dein profil; distinguish; driver must; du;
+    durfen; fine; for our; for this; fraud; from; give; has$; have; have experienc; how you; i need; if;
+    in$; inclusion; interview; it would; jd emphasiz; job function; job overview; job summary; join us;
+    key skill; know$; knowledg and; le; list$; littl; mandatory; match; might; money; need$; note; nous;
+    of duty; of$; ofrecemo$; point; position overview; prefer experienc; print; profil; profil$; project$;
+    qualification requirement; qui; qui$; relationship; report; requir for; requir to; restrict; return;
+    role summary; scienc; scientist; se; se valorara; selection; softwar; the fine; this position; to;
+    to have; to$; valu$; want; we can; we want; we'd be; what it; who has; why; wir; work condition;
+    you get; you might; you'll bring; your application
+-3: !about ended line; !benefits ended prose; !benefits line; !none gap line; !preferred;
+    !required ended prose; !signals; !signals item; !unnamed gap prose; ^-ed; ^ability; ^and; ^interview;
+    ^requir; a good; also; apply; bring to; characteristic; contact; get$; if you; if$; join; may; more;
+    overview$; part; person; relationship$; report to; requirement; run; salary; schedul; statement;
+    what do; why join; why this
+-4: !preferred item; !required prose; ^report; for you; good; how we; quality; requirement$; what we;
+    with$
+-5: !benefits prose; position summary
+-6: !about gap line
+-7: important`,
   },
   {
     kind: "about",
     start: 0,
     weights: `
-6: !preferred gap line
-4: brief$; more; more about; overview; overview$; project$; run; we work
-3: !none ended line; ^more; ^overview; about company; application$; brief; contact; cultur; healthcar;
-    in$; management$; peopl; qui; role summary; sind; somo; somo$; stack; stand; statement; tl dr; valu;
-    valu$; why choos; your application
-2: !about prose; !preferred line; !responsibilities ended line; ^background; ^general; ^in; ^not; ^our;
-    ^post; ^qualifikation; ^responsibility; ^so; ^some; ^supervision; ^tl; and qualification; and what;
-    background; choos; del; do you; du; equal opportunity; has; have; have$; here a; how we; if$; in;
-    introduction; la; like; like here; line; line$; of duty; organisation; our valu; profil; project;
-    relationship; s; school; scienc; stack$; successful; supervision; team; the position; the team; train;
-    uber; uber uns; us; we; we want; what you'd; wir
--2: !about gap line; !about line; !benefits ended line; !none gap line; !other ended prose;
-    !other gap item; !preferred ended line; !preferred gap prose; !required ended prose; !required maybe;
-    !required prose; !responsibilities; !responsibilities gap line; !unnamed ended prose; #; ^-ed;
-    ^benefit; ^experienc; ^extra; ^good; ^key; ^location; ^note; ^position; ^qualification; activity$; as;
-    ask; ask for; be doing; bonus; bor; but; compensation; demand$; do; driver; driver must; duty includ;
-    employment; experienc; focus; get; gig$; give; hire; hire$; if you; in it; in your; interest; it;
-    it for; job purpos; job responsibility; location; look; look like; match; must; must have; need to;
-    of the; off; our team; perform; physical; qualification; que; requirement; return; salary and;
-    scientist; se; se valorara; servic worker; skill; the gig; time; time off; to apply; to do; unser;
-    was; what will; who; why join; will; will have; will you; will$; would help; you'll get; your;
+5: !preferred gap line; brief$; more about; overview$
+4: ^more; about company; brief; cultur; line$; overview; project$; statement
+3: !preferred line; ^overview; ^post; ^qui; ^supervision; background; contact; healthcar; how we; if$;
+    like; like here; more; nous; peopl; role summary; run; sind; somm; somm nous; somo$; stack; stack$;
+    stand; successful; supervision; the team; tl dr; valu; valu$; we work; why choos; you should
+2: !about prose; ^background; ^in; ^not; ^our; ^some; ^tl; ^we; about us; and inclusion;
+    and qualification; and what; application$; benefit includ; choos; del; desirabl; do you; employer;
+    has; have; help; in; in$; introduction; is; join; la; line; management$; of duty; our valu; pleas;
+    position overview; project; school; somo; that; the position; train; uber; uber uns; we want;
+    what you'd; work$; you if; your application
+-2: !benefits ended line; !none gap line; !other gap item; !preferred ended line; !required ended prose;
+    !required maybe; !required prose; !responsibilities; !responsibilities gap line;
+    !responsibilities item; !responsibilities line; !unnamed ended prose; #; ^and; ^benefit; ^experienc;
+    ^extra; ^key; ^nous; ^qualification; activity$; all; and; ask; ask for; be; be doing; bei; benefit$;
+    bonus; bor; bringst; but; compensation; dein; demand$; do; doing$; driv; driver; driver must; du mit;
+    duty includ; education; focus; gig$; give; hire; hire$; if you; impact; in it; in this; in your; is$;
+    it for; job responsibility; join us; key; knowledg skill; le; look; look like; match; must; must have;
+    need to; off; physical; que; requirement; return; scientist; skill; student; the gig; the impact;
+    time; time off; to apply; to do; unser; us; was; what will; will you; would help; you'll get;
     your responsibility
 -3: !benefits maybe; !none gap prose; !preferred item; !required gap line; !responsibilities ended item;
-    ^se; ^summary; ^you; ability; can offer; doing$; experienc$; how to; in return; in this; includ$; key;
-    know; knowledg; knowledg skill; sie; this; what the; what you'll; you are; you'll
--4: !benefits line; !none item; !other line; good; process; role you; salary; would`,
+    ^location; ^note; ^se; ^summary; ^you; ability; as a; can offer; employment; experienc; experienc$;
+    get; in return; interest; it; job purpos; know; knowledg; location; perform; role you; salary and; se;
+    se valorara; sie; this; what the; what you'll; you are; you'll
+-4: !benefits line; !none item; good; how to; process; salary; would
+-5: !other line; as; your
+-7: why join`,
   },
   {
     kind: "benefits",
     start: 0,
     weights: `
 6: !required ended line
-5: money
-4: !about gap line; ^shift; avantag; damo; damo$; for our; minimum; reward; the deal; the good
-3: ^money; ^reward; about$; deal$; from us; get$; good; goody; ofrecemo$; pay; que; requir; return; s;
-    vorteil
-2: !about maybe; !benefits gap item; !benefits item; !none gap line; !other line; !preferred ended line;
-    !responsibilities prose; ^advantag; ^benefit; ^compensation; ^dein; ^minimum; ^travel; ^us; ^you;
-    and perk; and requirement; back; back$; bieden; bieten; bonus; can expect; care; compensation; dir;
-    doe; enjoy; enjoy$; expect from; first; for you; for your; from; gain; gain$; give; insuranc; it;
-    it for; it like; job purpos; job responsibility; join; le; level; level$; life; match; nous; off;
-    offer you; ofrecemo; on offer; out; packag; perk; perk$; provid; provid$; rate; receiv; requir skill;
-    s$; shift; the position; time; time off; time$; to$; travel; trust; vorteil$; wage; what this;
-    why you'll; you also; you can; you get; your
--2: !about gap prose; !about sure; !benefits ended item; !none line; !preferred ended prose;
-    !preferred item; !responsibilities; !responsibilities line; !responsibilities sure; !signals;
-    !signals item; !signals sure; !unnamed gap line; !unnamed line; !unnamed prose; ^ability; ^browni;
-    ^company; ^competency; ^education; ^focus; ^gravy; ^is; ^prefer; ^some; ^this; ability; all; apply;
-    apply$; are the; ask; ask for; behaviour; bei uns; bor; brief$; but; can you; choos; contact; day;
-    day$; description; desirabl; do you; driver must; expectation; fit; get in; gig$; has; help; help$;
-    here a; how you; ideal; interest$; into$; jd emphasiz; job involv; job$; knowledg; line$; list$; may;
-    minimum qualification; must; must have; need from; negotiabl; nice to; not; prefer; procedur;
-    procedur$; process; qualifikation; qui; requir for; road; role; servic; should; so; some; submit;
-    summary; summary$; tag; that; the must; the road; tip; to do; type$; want; we want; we'r; why us;
-    will do; with$; work$; worker; would help; you are; you know; you'll own
--3: !benefits ended prose; !other item; !required item; !responsibilities ended line;
-    !responsibilities item; !responsibilities maybe; !unnamed ended item; ^all; ^candidat; ^location;
-    are$; as our; candidat; company; for$; gig; if$; in a; need to; so what; thes; thing; what you'll;
-    who; why choos; you bring
--4: !other prose; ^skill; at; of the
--5: !benefits ended line
--6: !benefits gap line`,
+5: damo; money; ofrecemo
+4: !about gap line; !none gap line; ^shift; ^travel; good; goody; match; pay; s$; the good; travel
+3: !about maybe; !benefits item; !responsibilities prose; ^minimum; ^money; ^reward; about$; avantag;
+    bonus point; ce; damo$; deal$; for our; join us; le; minimum; provid; que; return; reward; the deal;
+    what this
+2: !about ended item; !benefits gap item; !benefits maybe; !none ended line; !other ended line;
+    !other line; !preferred ended line; ^benefit; ^community; ^compensation; ^description; ^perk; ^us;
+    and perk; and requirement; back; back$; benefit$; bieden; can expect; care; do i; enjoy; enjoy$;
+    first; for you; from us; gain; gain$; give; group; group$; i; i get; is; it; job responsibility;
+    level$; life; off; on offer; out; packag; perk; provid$; rang; rate; receiv; s; shift; time; time off;
+    time$; trust; us; vorteil; vorteil$; vous; wage; what do; what we; why you'll; will need; you also;
+    you get; you'll get
+-2: !benefits ended item; !none gap item; !none item; !required gap item; !responsibilities;
+    !responsibilities line; !responsibilities sure; !signals; !signals item; !signals sure; !unnamed line;
+    #; ^-ing; ^ability; ^all; ^browni; ^company; ^competency; ^education; ^focus; ^gravy; ^is; ^on;
+    ^other; ^prefer; ^requir; ^this; ^we; a; ability; about us; all; an; are the; as; ask; ask for;
+    behaviour; bei uns; benefit perk; bor; brief$; bring$; but; can you; choos; compensation and; das;
+    day; day$; desirabl; do you; driver must; es; expectation; fit; from you; get in; gig$; has; help;
+    help$; here a; hire; hour; hour$; how you; ideal; interest$; into$; jd emphasiz; job involv; know$;
+    knowledg; line$; list$; look; may; need; need from; negotiabl; not; nous; of the; other; procedur;
+    procedur$; process; qualifikation; qui; report; requir for; requirement includ; servic; so; so what;
+    submit; tag; that; the must; thes; tip; to do; type$; want; we hire; we want; we'r; why us; will do;
+    with$; work$; worker; would help; you bring; you know; you should; you'd; you'll own
+-3: !about gap prose; !benefits ended prose; !required item; !responsibilities ended line;
+    !responsibilities item; !responsibilities maybe; !unnamed gap line; ^candidat; ^qui; ^skill; apply;
+    as our; be a; bring; candidat; company; contact; fit if; for$; gig; if$; know; minimum qualification;
+    need to; prefer; que nous; road; role; should; skill; somm; somm nous; summary; summary$; thing;
+    what you'll; who; why choos; why join; you are
+-4: !benefits gap line; !other item; !unnamed ended item; and education; are$; at; education$; skill and;
+    the road
+-5: !benefits ended line; !other prose; in a`,
   },
   {
     kind: "legal",
     start: 0,
     weights: `
-4: !legal prose; ask; notic; our team
-3: !about ended item; !responsibilities ended prose; ^applicant; ^equal; ^notic; ^report; ^safeguard;
-    ^scop; accommodation; are requir; aufgaben; disclaimer; do$; eeo; skill$; sponsorship; sponsorship$;
-    team$; we ask
-2: !legal; !other ended prose; ^accommodation; ^certificat; ^disclaimer; ^diversity; ^eeo; ^equality;
-    ^fair; ^full; ^legal; ^not; ^perk; ^privacy; ^qualifikation; ^you; accountability$; agency;
-    and education; applicant; application$; be$; benefit perk; certificat; check; check$; company;
-    company$; discrimination; employer$; equality; fair; follow; for; for this; full; full job; interest;
-    interest$; job summary; join; legal; life$; notic$; of sponsorship; pay transparency; perk;
-    position requirement; privacy; requir; requir for; s; safeguard; scam; scop; screen; screen$; summary;
-    team; us; visa; will do; you'll do
+4: !legal prose; ^scop; aufgaben; be$
+3: !responsibilities ended prose; ^applicant; ^disclaimer; ^equal; ^non; ^not; ^notic; ^safeguard; ^you;
+    accommodation; ask; benefit perk; disclaimer; eeo; employer$; full; interest$; notic; perk;
+    position requirement; scop; sponsorship; sponsorship$; team; team$; visa
+2: !about ended item; !legal; ^accommodation; ^certificat; ^diversity; ^eeo; ^equality; ^fair; ^full;
+    ^legal; ^perk; ^position; ^privacy; ^why; accountability; accountability$; agency; and education;
+    applicant; application$; check; check$; discrimination; do$; equal employment; equality; fair;
+    for this; full job; join; legal; life$; location; non; notic$; of sponsorship; our team; perk$;
+    privacy; requir for; requir$; safeguard; scam; screen; screen$; skill experienc; skill$; the position;
+    we ask; why join; you'll do
 -2: !about gap line; !about gap prose; !benefits item; !legal ended line; !none item;
-    !preferred ended line; !preferred gap line; !preferred gap prose; !required maybe;
-    !responsibilities gap item; !role; !signals sure; !unnamed line; ^-ed; ^ability; ^additional; ^and;
-    ^compensation; ^exampl; ^general; ^if; ^interview; ^it; ^to; ^we'r; ^wher; a; a littl; about company;
-    additional information; all; also got; an equal; and responsibility; any of; are the; but;
-    compensation; criteria; driver; driver must; duty includ; duty of; else; employer; employment;
-    environment$; equal opportunity; exampl of; expectation; experienc; expertis; expertis$; follow$;
-    for$; function$; get in; in touch; interview; join us; key; knowledg; list$; littl; look; minimum;
-    mit$; need to; opportunity; opportunity employer; peopl; perform; point; product; salary; salary$;
-    scientist; selection; task$; the job; we'r; what in; will need; with; with$; you'll get; your
--3: !other item; !preferred line; !responsibilities gap line; !signals line; detail; detail$; duty$;
-    eligibility; experienc$; function; get; knowledg skill; more; responsibl; to do; you'll be
--4: !none gap line; !none line; !unnamed item; ability; be responsibl; job responsibility`,
+    !preferred ended line; !preferred gap line; !responsibilities gap item; !signals sure; !unnamed line;
+    ^-ed; ^-ing; ^ability; ^compensation; ^exampl; ^if; ^job; ^to; ^we'r; a littl; all;
+    and responsibility; any of; are the; benefit includ; but; compensation; criteria; driver; driver must;
+    duty includ; duty of; duty$; expectation; experienc; expertis; expertis$; follow$; for$; function$;
+    get; get in; in touch; job description; job detail; key; knowledg; list$; littl; look; minimum; mit$;
+    need to; peopl; perform; point; prefer qualification; primary responsibility; product; rang;
+    responsibl; salary$; should; task$; the job; to do; vous; we'r; what in; with; you'll get
+-3: !benefits gap line; !other item; !preferred line; !responsibilities gap line; !signals line;
+    ^additional; ^interview; ^it; ability; about company; be responsibl; detail; detail$; employment;
+    environment$; experienc$; function; interview; job responsibility; join us; knowledg skill; more;
+    salary; scientist; with$; you'll be; your
+-4: !unnamed item; eligibility; includ; responsibility includ
+-5: !none gap line; !none line`,
   },
   {
     kind: "signals",
     start: 0,
     weights: `
-5: !signals; ^competency
-4: !signals item; ^behaviour; ^exampl; behaviour; responsibl; tag
-3: !signals sure; ^focus; ^qualification; ^selection; ^we; ^you'll; be$; competency; emphasiz; exampl;
-    if$; jd emphasiz; key skill; keyword; offer; own; person; qualification requirement; qualifikation;
-    schedul; signal; signal$; you bring
-2: !about ended line; !required sure; !responsibilities item; !signals line; ^about; ^hashtag; ^key;
-    ^location; ^schedul; ^skill; ^you'r; criteria; criteria$; dein profil; duty$; education;
-    education requirement; education$; emphasis; emphasiz$; es; essential; essential duty; exampl of;
-    hashtag; jd; keyword$; licens; location; profil; the company; the jd; the job; we offer; you'r
--2: !about ended item; !about gap line; !none; !none gap line; !none prose; !other gap line;
-    !preferred item; !required ended item; !responsibilities gap line; !role; !unnamed;
-    !unnamed ended line; ^additional; ^all; ^desirabl; ^get; ^in; ^must; ^person; ^position; ^the; ^was;
-    additional; additional information; are; area; be consider; consider for; description$; detail;
-    detail$; expectation; in the; in your; information; information$; is$; it; job involv; know; know$;
-    line; line$; look; more; must have; need to; need$; person specification; primary responsibility;
-    requir to; requisito; responsibility includ; role$; salary; scientist; skill; specification;
-    specification$; technical skill; the day; the follow; the must; the role; this position; to be; uns;
-    will$; with$; work$; you'v
--3: !benefits line; !legal; !legal line; !legal sure; !none line; !preferred;
-    !responsibilities ended item; !unnamed gap line; ^-ing; ^benefit; ^primary; ^process; and; day;
-    follow; for the; from; involv$; is; job responsibility; knowledg; knowledg skill; must; on; process;
-    qualification$; was; what we; your
--4: !required gap line; !required maybe; !unnamed item; ^requirement; ability; and experienc; function;
-    function$; in; to
--5: requir$; skill experienc`,
+5: tag
+4: !signals; !signals item; ^competency; ^focus; ^you'll; competency; key skill; keyword; own;
+    qualification requirement
+3: !signals line; ^behaviour; ^schedul; ^selection; ^we; be$; behaviour; emphasiz; if$; jd emphasiz;
+    signal; signal$; you'r
+2: !about ended line; !about line; !responsibilities item; !signals sure; ^hashtag; ^key; ^location;
+    ^you'r; be; bring; bringst; criteria; das bringst; du mit; duty$; education; education requirement;
+    education$; emphasis; emphasiz$; es; essential duty; exampl; exampl of; focus; from; hashtag; have;
+    jd; keyword$; location; own$; person; responsibl; schedul; selection; the jd; you bring
+-2: !about item; !benefits line; !none gap line; !none prose; !other gap line; !other item;
+    !preferred item; !preferred sure; !required ended item; !responsibilities gap line; !role; !unnamed;
+    !unnamed ended line; ^-ing; ^additional; ^all; ^desirabl; ^get; ^in; ^must; ^person; ^position;
+    ^process; ^report; ^the; ^was; additional; additional information; although; are; area; be consider;
+    be responsibl; consider for; dein; description$; detail; detail$; expectation; experienc;
+    experienc requir; follow skill; for$; have the; in the; in your; information; information$; is$; it;
+    job involv; know; know$; knowledg; line; line$; list; look; more; must have; need to; need$;
+    person specification; primary responsibility; provid; qualification; report; requir to; requisito;
+    salary; scientist; skill and; specification; specification$; technical skill; the day; the follow;
+    the must; this position; to be; to$; train; uns; will$; with$; work$; you'v
+-3: !about ended item; !about gap line; !legal; !legal line; !legal sure; !none; !preferred;
+    !preferred line; !required maybe; !responsibilities ended item; !unnamed gap line; ^primary; ability;
+    and; and experienc; day; desirabl; follow; for the; function$; involv$; is; job responsibility;
+    knowledg skill; must; on; process; requirement$; role$; the role; was; what we; will be; your
+-4: !required gap line; !unnamed item; ^requirement; function; in; qualification$; requir$;
+    responsibility includ; skill experienc; to
+-5: !none line`,
   },
   {
     kind: "other",
     start: 0,
     weights: `
-5: !preferred ended line
-4: ^contact; document; hour; might; process$; wher
-3: !benefits ended line; !legal ended line; !required maybe; !responsibilities gap line;
-    !unnamed gap line; ^advantag; ^application; ^at; ^detail; ^note; ^wher; application; benefit$; better;
-    better$; bor; date; eligibility; else; employment; es; from; happen; hir; in$; inclusion and; it$;
-    job involv; job type; location$; might not; next; not be; note; prefer experienc; procedur; the road;
-    type; you also; you might
-2: !benefits ended item; !benefits gap line; !legal gap line; !none ended prose; !other gap item;
-    !other line; !preferred maybe; !preferred prose; !required ended line; !unnamed ended line; #; ^-ed;
-    ^candidat; ^condition; ^education; ^further; ^hour; ^how; ^interview; ^minimum; ^packag; ^prefer;
-    ^primary; ^question; ^salary; ^why; ^work; advantag; application process; apply for; as; ask for;
-    be a; belong; bring$; bringst du; certification; company information; date$; dich; diversity;
-    driver must; du; duty of; education; education requirement; eligibility criteria; equal;
-    equal opportunity; experienc requirement; fine print; fit; for a; for this; get in; governanc;
-    important; in this; in touch; interview; interview process; introduction; invit; it; job detail;
-    job function; job summary; keyword; lo; location; may not; next$; not; offer; open to; other; person;
-    position summary; prefer; primary; primary responsibility; procedur$; requir to; research;
-    responsibility; road; s$; scientist; should; should$; softwar; submit; summary; type$; we can;
-    we give; what happen; what to; why; you have; you need
--2: !about ended item; !about prose; !none gap item; !preferred gap line; !preferred item;
-    !responsibilities ended prose; !responsibilities gap prose; !responsibilities prose; ^-ing; ^all;
-    ^behaviour; ^essential; ^exampl; ^extra; ^good; ^is; ^know; ^money; ^non; ^not; ^reward; ^se; ^to;
-    ^us; a fit; ability; about; about us; and experienc; and perk; are$; back; back$; be doing; behaviour;
-    benefit perk; certificat; compensation; criteria; criteria$; desir qualification; doing; doing$; driv;
-    duty and; emphasiz; essential duty; essential function; experienc$; focus; for our; for the; get;
-    glad; how$; if; in your; includ; includ$; is; is$; jd emphasiz; job overview; like; main;
-    main responsibility; minimum qualification; mit; more; must; need to; nice; overview; perk$;
-    principal; qualification; qualification requirement; rate; relationship$; reward; role you; sale;
-    signal$; sponsorship; sponsorship$; statement; tag; the candidat; the deal; the good; the impact;
-    the role; thes; this role; us$; vorteil; was; we work; we'd be; what in; what this; why this; why us;
-    will; will have; with$; you be; you get; you should; you'll
--3: !benefits item; !required ended prose; ^general; ^in; ^key; ^knowledg; ^more; ^process; ^selection;
-    ^was; and responsibility; at; desirabl; experienc with; good; might be; money; more about; nous; out;
-    out$; overview$; responsibility includ; skill; we ask; what you'll; will you; will$
--4: !about item; !about maybe; !legal prose; ^desirabl; ^skill; brief$; salary$; that
--5: knowledg`,
+5: hour; job summary; location$
+4: !benefits ended line; !preferred ended line; !responsibilities gap line; ^application; ^at; ^contact;
+    document; eligibility; job involv; job type; might not; position summary; type; wher
+3: !about ended line; !legal ended line; !other gap item; !unnamed gap line; #; ^advantag; ^detail;
+    ^minimum; ^note; ^packag; ^salary; ^wher; application; application process; be a; belong; date;
+    employment; es; exampl of; happen; in this; in$; inclusion and; interview process; it$; know; know$;
+    lo; might; next; not be; note; other; prefer experienc; process$; requir experienc; research; should;
+    softwar; summary; type$; why join; you also; you might
+2: !about sure; !benefits ended item; !legal gap line; !none ended prose; !none line; !other gap line;
+    !other item; !preferred maybe; !preferred prose; !responsibilities ended line; !unnamed ended line;
+    ^company; ^condition; ^dein; ^education; ^experienc; ^further; ^hour; ^interview; ^mandatory; ^other;
+    ^prefer; ^question; ^responsibility; ^why; after; all; also have; and benefit; apply for; ask for; be;
+    bei; better; better$; bor; bringst du; certification; company information; compensation and; date$;
+    dein; detail; diversity; duty$; eligibility criteria; exampl; experienc; experienc requirement;
+    fine print; fit; fit if; for$; get in; governanc; hir; hire; hour$; important$; in touch; interview;
+    introduction; invit; involv$; job detail; job function; licens; like to; list; location; may not;
+    next$; offer you; open; open to; or experienc; practical; prefer; procedur; responsibl;
+    responsibl for; s; should$; skill$; submit; the road; we; we can; we give; what happen; what to; why;
+    you'll be
+-2: !about ended item; !about line; !about prose; !responsibilities gap prose; ^behaviour; ^community;
+    ^extra; ^is; ^know; ^knowledg; ^money; ^non; ^process; ^reward; ^se; ^selection; ^us; a plus; ability;
+    about; an equal; and inclusion; and perk; and report; are$; back; back$; be doing; behaviour;
+    certificat; community; day to; desir qualification; desirabl; doing; doing$; driv; duty and; emphasiz;
+    employer$; essential duty; essential function; experienc with; focus; for our; for the; glad; good;
+    group; group$; how$; in your; is; jd emphasiz; job overview; line$; main responsibility; match;
+    might be; minimum qualification; more about; nice; opportunity; overview; perk$; principal;
+    qualification; qualification and; qualification requirement; rate; reward; role you; salary rang;
+    sale; se valorara; selection; signal$; sponsorship; sponsorship$; statement; tag; the candidat;
+    the deal; the good; the impact; this position; this role; us$; vous; was; we work; what in; what this;
+    what we; what you'll; why this; why us; will; will have; will need; you be; you if; you should;
+    you'll; you'll do; you'll get
+-3: !preferred gap line; !preferred item; !responsibilities ended prose; !responsibilities prose;
+    ^desirabl; ^general; ^good; ^key; ^more; ^not; ^skill; ^was; and responsibility; benefit perk; ce;
+    ce que; if; is$; main; money; nous; out; overview$; que; rang; relationship$; skill; that; the role;
+    we ask; will you; will$
+-4: !legal prose; !required ended prose; brief$; knowledg; out$; responsibility includ; salary$
+-5: !about item; !benefits item
+-6: !about maybe`,
   },
 ];
