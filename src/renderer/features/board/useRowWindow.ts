@@ -3,8 +3,8 @@ import { flushSync } from "react-dom";
 
 /** The rows beyond the edges that are kept in the page, so that scrolling never shows a gap. */
 const overscan = 3;
-/** Rows that are shown before the height is known. */
-const firstGuess = 16;
+/** What of a window is not for rows, at least, pixels: they are guessed before a height is known. */
+const around = 200;
 
 /** A run of rows of one height: from `first` to before `end`; it may reach past what there is. */
 export interface RowWindow {
@@ -20,7 +20,10 @@ export function useRowWindow(
   scroller: RefObject<HTMLElement | null>,
   rowHeight: number,
 ): RowWindow {
-  const [shown, setShown] = useState<RowWindow>({ first: 0, end: firstGuess });
+  const [shown, setShown] = useState<RowWindow>(() => ({
+    first: 0,
+    end: Math.ceil((innerHeight - around) / rowHeight),
+  }));
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
