@@ -50,19 +50,25 @@ export function loadAhead(hash: string): void {
 }
 
 /**
- * Asks for a board and its head as soon as the address is theirs, before React draws anything.
- * Their screen tells of a failure.
+ * Asks for a board and its head as soon as a link to them is pressed or the address is theirs,
+ * before React draws anything. Their screen tells of a failure.
  */
 export function askAhead(): void {
-  const ask = () => {
-    const id = /^#\/requisitions\/(?!new$)([^/]+)$/u.exec(location.hash)?.[1];
+  const ask = (hash: string) => {
+    const id = /^#\/requisitions\/(?!new$)([^/]+)$/u.exec(hash)?.[1];
     if (id === undefined) return;
     const ignore = () => undefined;
     void queryClient.query(routeOptions("requisition.get", { id })).catch(ignore);
     void queryClient.query(routeOptions("board.get", { requisitionId: id })).catch(ignore);
   };
-  ask();
-  addEventListener("hashchange", ask);
+  ask(location.hash);
+  addEventListener("hashchange", () => {
+    ask(location.hash);
+  });
+  addEventListener("pointerdown", ({ button, target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (button === 0 && link !== null) ask(link.hash);
+  });
 }
 
 /**
