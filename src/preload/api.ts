@@ -1,12 +1,10 @@
 import type { CoreRouteName, InputOf, OutputOf, ShellRouteName } from "../shared/ipc/contract.ts";
-import type { ChosenFile, CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
+import type { Answer, ChosenFile, CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
 
-/** A reply of the core, with the run of the core that its revision belongs to. */
-export interface Answer<T> {
-  /** Null when no core answered: it ended, or could not start. */
-  run: string | null;
-  reply: Reply<T>;
-}
+declare const held: unique symbol;
+
+/** JSON of a `T`; `JSON.parse` gives it back. */
+export type TextOf<T> = string & { readonly [held]: T };
 
 /** What a window has of the world outside it: `window.shortlist`. It never rejects. */
 export interface ShortlistBridge {
@@ -17,7 +15,7 @@ export interface ShortlistBridge {
   core: <Name extends CoreRouteName>(
     route: Name,
     input: InputOf<Name>,
-  ) => Promise<Answer<OutputOf<Name>>>;
+  ) => Promise<TextOf<Answer<OutputOf<Name>>>>;
   /** Asks the shell: dialogs, the system, the window itself. */
   shell: <Name extends ShellRouteName>(
     route: Name,
@@ -26,12 +24,15 @@ export interface ShortlistBridge {
   /** Tokens for files that a person dropped on the window; what is no file on disk is left out. */
   dropped: (files: File[]) => Promise<Reply<ChosenFile[]>>;
   /** Calls back with what the core tells unasked; returns how to end that. */
-  onCoreEvent: (listener: (event: CoreEvent) => void) => () => void;
+  onCoreEvent: (listener: (event: TextOf<CoreEvent>) => void) => () => void;
   /** The same for the shell. What came before the first listener is told to it at once. */
   onShellEvent: (listener: (event: ShellEvent) => void) => () => void;
 }
 
 declare global {
+  interface JSON {
+    parse<T>(text: TextOf<T>): T;
+  }
   interface Window {
     readonly shortlist: ShortlistBridge;
   }

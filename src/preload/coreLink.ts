@@ -1,8 +1,7 @@
-import type { CoreEvent, PortMessage, PortRequest, Reply } from "../shared/ipc/events.ts";
+import type { Answer, PortMessage, PortRequest } from "../shared/ipc/events.ts";
 import type { IpcError } from "../shared/ipc/errors.ts";
-import type { Answer } from "./api.ts";
 
-type Settle = (answer: Answer<unknown>) => void;
+type Settle = (answer: string) => void;
 
 const interrupted: IpcError = {
   code: "interrupted",
@@ -10,20 +9,21 @@ const interrupted: IpcError = {
 };
 
 /** Requests over whatever port there is now; without one they wait. */
-export function createCoreLink(onEvent: (event: CoreEvent) => void) {
+export function createCoreLink(onEvent: (event: string) => void) {
   const unsent: PortRequest[] = [];
   const asked = new Map<number, Settle>();
   let port: MessagePort | null = null;
   let failure: IpcError | null = null;
   let lastId = 0;
 
-  function settle(id: number, run: string | null, reply: Reply<unknown>): void {
-    asked.get(id)?.({ run, reply });
+  function settle(id: number, answer: string): void {
+    asked.get(id)?.(answer);
     asked.delete(id);
   }
 
   function settleAll(ids: readonly number[], error: IpcError): void {
-    for (const id of ids) settle(id, null, { ok: false, error });
+    const answer: Answer<never> = { run: null, reply: { ok: false, error } };
+    for (const id of ids) settle(id, JSON.stringify(answer));
   }
 
   function drop(): void {
@@ -36,7 +36,7 @@ export function createCoreLink(onEvent: (event: CoreEvent) => void) {
     );
   }
 
-  const request = (route: string, input: unknown): Promise<Answer<unknown>> =>
+  const request = (route: string, input: unknown): Promise<string> =>
     new Promise((resolve) => {
       const asking = { id: (lastId += 1), route, input };
       asked.set(asking.id, resolve);
@@ -51,8 +51,8 @@ export function createCoreLink(onEvent: (event: CoreEvent) => void) {
     failure = null;
     port = fresh;
     fresh.addEventListener("message", ({ data }: MessageEvent<PortMessage>) => {
-      if (data.kind === "event") onEvent(data.event);
-      else settle(data.id, data.run, data.reply);
+      if (data.id === null) onEvent(data.text);
+      else settle(data.id, data.text);
     });
     fresh.addEventListener("close", () => {
       if (port === fresh) drop();

@@ -1,11 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { channels } from "../shared/ipc/channels.ts";
-import type { ChosenFile, CoreEvent, Reply, ShellEvent } from "../shared/ipc/events.ts";
+import type { ChosenFile, Reply, ShellEvent } from "../shared/ipc/events.ts";
 import { createCoreLink } from "./coreLink.ts";
 import { createListeners } from "./listeners.ts";
 import { isForText } from "./textEditing.ts";
 
-const coreEvents = createListeners<CoreEvent>();
+const coreEvents = createListeners<string>();
 const shellEvents = createListeners<ShellEvent>();
 const core = createCoreLink(coreEvents.tell);
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { loadAhead } from "./app/Places.tsx";
+import { askAhead, loadAhead } from "./app/Places.tsx";
 import { listenToCore, sentenceOf } from "./lib/ipc.ts";
 import { keepPlace } from "./lib/lastPlace.ts";
 import { notify } from "./lib/notices.ts";
@@ -20,6 +20,7 @@ addEventListener("unhandledrejection", ({ reason }) => {
 // Whoever uses an answer shows its failure too.
 const ignore = () => undefined;
 void queryClient.query(routeOptions("app.state", {})).catch(ignore);
+askAhead();
 void queryClient.query(routeOptions("requisition.list", {})).catch(ignore);
 
 const root = document.getElementById("root");

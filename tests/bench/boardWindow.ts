@@ -1,7 +1,9 @@
 import type { Page } from "playwright";
 import { launch, resize, untilReady } from "../../scripts/demo/appWindow.ts";
+import type { TextOf } from "../../src/preload/api.ts";
 import type { Board } from "../../src/shared/domain/board.ts";
 import { filterCards, noFilter } from "../../src/shared/domain/boardView.ts";
+import type { Answer } from "../../src/shared/ipc/events.ts";
 import { boardPage } from "../e2e/pages/boardPage.ts";
 import { cardSelector, requisitionPage } from "../e2e/pages/requisitionPage.ts";
 import { launchBareList } from "./bareList.ts";
@@ -93,6 +95,8 @@ async function openBoard(page: Page, requisitionId: string): Promise<number> {
   await page.evaluate(() => {
     location.hash = "#/";
   });
+  // A window that is loaded again before it stands on Home opens where it stood, on the board.
+  await page.getByRole("heading", { name: "Home", exact: true }).waitFor();
   await page.reload();
   await untilReady(page);
   await page.waitForTimeout(settling);
@@ -276,9 +280,9 @@ async function timeAnswers(
 /** Asks for moves one after the other, each undone before the next. */
 function answersTo(page: Page, moves: Move[]): Promise<{ moved: number; undone: number }[]> {
   return page.evaluate(async (wanted) => {
-    const timed = async (ask: () => Promise<{ reply: { ok: boolean } }>) => {
+    const timed = async <T>(ask: () => Promise<TextOf<Answer<T>>>) => {
       const begun = performance.now();
-      const { reply } = await ask();
+      const { reply } = JSON.parse(await ask());
       if (!reply.ok) throw new Error("A move was refused.");
       return performance.now() - begun;
     };

@@ -99,7 +99,9 @@ async function timeMoves(
     times.push(
       await page.evaluate(
         async ({ id, size, count, start }) => {
-          const { reply } = await window.shortlist.core("board.get", { requisitionId: id });
+          const { reply } = JSON.parse(
+            await window.shortlist.core("board.get", { requisitionId: id }),
+          );
           if (!reply.ok) throw new Error(reply.error.message);
           const { cards, stages } = reply.data;
           const taken: number[] = [];
@@ -116,7 +118,7 @@ async function timeMoves(
               place: "last" as const,
             };
             const begun = performance.now();
-            const moved = await window.shortlist.core("application.moveToStage", input);
+            const moved = JSON.parse(await window.shortlist.core("application.moveToStage", input));
             taken.push(performance.now() - begun);
             if (!moved.reply.ok) throw new Error(moved.reply.error.message);
           }

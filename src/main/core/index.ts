@@ -6,7 +6,7 @@ import {
   type FromCoreMessage,
   type ToCoreMessage,
 } from "../../shared/ipc/coreMessages.ts";
-import type { PortMessage } from "../../shared/ipc/events.ts";
+import type { Answer, CoreEvent, PortMessage } from "../../shared/ipc/events.ts";
 import { createCore, type Core } from "./core.ts";
 import { createShellPrinter } from "./shellPrinter.ts";
 import { createTableWriter } from "./exporters/tableWriter.ts";
@@ -52,6 +52,12 @@ function log(level: "info" | "warn" | "error", message: string): void {
   tellShell({ type: "log", level, message });
 }
 
+/** Answers a window's request of that id, or tells it of an event. */
+function tellWindow(port: Port, id: number | null, said: Answer<unknown> | CoreEvent): void {
+  const message: PortMessage = { id, text: JSON.stringify(said) };
+  port.postMessage(message);
+}
+
 /** Answers nothing more, and ends when the shell has surely heard why. */
 function endAfterLastWords(): void {
   isEnding = true;
@@ -77,8 +83,7 @@ function start({ databaseFile, resourceFolder }: Extract<ToCoreMessage, { type: 
     return;
   }
   core.onEvent((event, origin) => {
-    const message: PortMessage = { kind: "event", event };
-    for (const [window, port] of ports) if (window !== origin) port.postMessage(message);
+    for (const [window, port] of ports) if (window !== origin) tellWindow(port, null, event);
   });
   for (const [window, port] of ports) listen(core, window, port);
   tellShell({ type: "ready" });
@@ -97,8 +102,7 @@ function listen(running: Core, window: string, port: Port): void {
     running
       .handle(route, input, window)
       .then((reply) => {
-        const message: PortMessage = { kind: "reply", id, run: running.run, reply };
-        port.postMessage(message);
+        tellWindow(port, id, { run: running.run, reply });
       })
       .catch((fault: unknown) => {
         log("error", `A reply could not be sent: ${describeFault(fault)}`);

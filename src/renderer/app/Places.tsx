@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, type ReactElement } from "react";
+import { lazy, Suspense, useDeferredValue, type ReactElement } from "react";
 import { Redirect, Route, Switch, useLocation } from "wouter";
 import { requisitionTabs } from "../lib/places.ts";
 import { queryClient, routeOptions } from "../lib/queries.ts";
@@ -49,11 +49,26 @@ export function loadAhead(hash: string): void {
   requestIdleCallback(requisition);
 }
 
-/** Asks for a board and its head at once, before their screen is drawn; it tells of a failure. */
-function askAhead(requisitionId: string): void {
-  const ignore = () => undefined;
-  void queryClient.query(routeOptions("requisition.get", { id: requisitionId })).catch(ignore);
-  void queryClient.query(routeOptions("board.get", { requisitionId })).catch(ignore);
+/**
+ * Asks for a board and its head as soon as a link to them is pressed or the address is theirs,
+ * before React draws anything. Their screen tells of a failure.
+ */
+export function askAhead(): void {
+  const ask = (hash: string) => {
+    const id = /^#\/requisitions\/(?!new$)([^/]+)$/u.exec(hash)?.[1];
+    if (id === undefined) return;
+    const ignore = () => undefined;
+    void queryClient.query(routeOptions("requisition.get", { id })).catch(ignore);
+    void queryClient.query(routeOptions("board.get", { requisitionId: id })).catch(ignore);
+  };
+  ask(location.hash);
+  addEventListener("hashchange", () => {
+    ask(location.hash);
+  });
+  addEventListener("pointerdown", ({ button, target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (button === 0 && link !== null) ask(link.hash);
+  });
 }
 
 /**
@@ -63,10 +78,6 @@ function askAhead(requisitionId: string): void {
 export function Places() {
   const [address] = useLocation();
   const location = useDeferredValue(address);
-  const boardOf = /^\/requisitions\/(?!new$)([^/]+)$/u.exec(address)?.[1];
-  useEffect(() => {
-    if (boardOf !== undefined) askAhead(boardOf);
-  }, [boardOf]);
   return (
     <ErrorBoundary isNested place={location}>
       <Switch location={location}>

@@ -90,7 +90,8 @@ function noteChange(revision: number, changed: Changed): void {
 
 /** Begins to listen to what the core tells unasked; call it once for a window. */
 export function listenToCore(): void {
-  window.shortlist.onCoreEvent((event) => {
+  window.shortlist.onCoreEvent((text) => {
+    const event = JSON.parse(text);
     if (event.type === "progress") {
       progress.tell(event);
       return;
@@ -115,7 +116,7 @@ export async function ask<Name extends CoreRouteName>(
   route: Name,
   input: InputOf<Name>,
 ): Promise<{ data: OutputOf<Name>; revision: number }> {
-  const { run, reply } = await window.shortlist.core(route, input);
+  const { run, reply } = JSON.parse(await window.shortlist.core(route, input));
   noteRun(run);
   if (reply.ok && reply.changed !== null) noteChange(reply.revision, reply.changed);
   return unwrap(route, reply);

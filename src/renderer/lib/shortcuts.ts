@@ -80,13 +80,23 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
+function isCovered(): boolean {
+  return document.querySelector('[data-keeps-keys="all"]:not([data-closed])') !== null;
+}
+
 /**
  * Dialogs, menus and popovers keep the keys to themselves. What covers the page keeps those too that
  * come before it has the focus.
  */
 function keepsKeys(target: EventTarget | null): boolean {
   if (target instanceof Element && target.closest("[data-keeps-keys]") !== null) return true;
-  return document.querySelector('[data-keeps-keys="all"]:not([data-closed])') !== null;
+  return isCovered();
+}
+
+/** Cards and rows that answer keys themselves do not get those either; Escape closes what covers. */
+function keepFromPage(event: KeyboardEvent): void {
+  const isOnPage = event.target instanceof Element && event.target.closest("main") !== null;
+  if (isOnPage && event.key !== "Escape" && isCovered()) event.stopPropagation();
 }
 
 function find(keys: string, isTyping: boolean): Shortcut | undefined {
@@ -132,8 +142,10 @@ export function listenToKeys(): () => void {
       begun = { keys: press, until: event.timeStamp + sequenceTime };
     }
   };
+  addEventListener("keydown", keepFromPage, { capture: true });
   addEventListener("keydown", onKeyDown);
   return () => {
+    removeEventListener("keydown", keepFromPage, { capture: true });
     removeEventListener("keydown", onKeyDown);
   };
 }

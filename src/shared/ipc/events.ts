@@ -39,9 +39,22 @@ export interface PortRequest {
   route: string;
   input: unknown;
 }
-export type PortMessage =
-  | { kind: "reply"; id: number; run: string; reply: Reply<unknown> }
-  | { kind: "event"; event: CoreEvent };
+/**
+ * What the core sends is JSON: a board of thousands of cards goes through processes and worlds much
+ * faster as one text than cloned value by value. `text` holds an `Answer` or a `CoreEvent`.
+ */
+export interface PortMessage {
+  /** The request that it answers; null for an event. */
+  id: number | null;
+  text: string;
+}
+
+/** A reply of the core, with the run of the core that its revision belongs to. */
+export interface Answer<T> {
+  /** Null when no core answered: it ended, or could not start. */
+  run: string | null;
+  reply: Reply<T>;
+}
 
 /** What the shell tells a window unasked. */
 export type ShellEvent =

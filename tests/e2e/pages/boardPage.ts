@@ -116,6 +116,18 @@ export function boardPage(page: Page) {
       await touch("touchEnd", []);
       await session.detach();
     },
+    /** Presses a key, on whatever has the focus then, as soon as the next dialog is in the page. */
+    async pressAsDialogOpens(key: string): Promise<void> {
+      await page.evaluate((pressed) => {
+        const watch = new MutationObserver(() => {
+          if (document.querySelector('[role="dialog"]') === null) return;
+          watch.disconnect();
+          const press = { key: pressed, bubbles: true, cancelable: true };
+          document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", press));
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      }, key);
+    },
     /** Gives a card the focus, as Tab or an arrow would. */
     async focus(name: string): Promise<void> {
       await card(name).focus();

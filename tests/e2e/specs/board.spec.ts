@@ -218,6 +218,20 @@ test.describe("by keyboard", () => {
     ]);
   });
 
+  test("a key that comes before a dialog has the focus does nothing to the card", async ({
+    app,
+  }) => {
+    const { page } = app;
+    const { board } = await openFilled(page);
+    await board.focus("Jonas Lindqvist");
+    await board.pressAsDialogOpens("5");
+    await page.keyboard.press("r");
+    await expect(board.dialog("Reject Jonas Lindqvist")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(board.dialog("Reject Jonas Lindqvist")).toBeHidden();
+    await expect(board.names("Applied")).toHaveText([...(usualLayout["Applied"] ?? [])]);
+  });
+
   test("withdraw and hire ask what they need, for one or many", async ({ app }) => {
     const { page } = app;
     const { board } = await openFilled(page);

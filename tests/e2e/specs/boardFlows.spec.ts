@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { resize } from "../../../scripts/demo/appWindow.ts";
 import { expect, test } from "../fixtures/app.ts";
 import { expectAccessible } from "../fixtures/axe.ts";
 import { fillBoard, type Layout } from "../fixtures/filledBoard.ts";
@@ -485,6 +486,18 @@ test.describe("the requisition", () => {
     await expect(boardPage(page).left("rejected")).toHaveText("5 rejected");
     await flows.undo();
     await expect(boardPage(page).cards).toHaveCount(5);
+  });
+
+  test("a message leaves the buttons of a tall dialog free", async ({ app }) => {
+    const { page } = app;
+    const { board, flows } = await openFilled(page);
+    await resize(app, { width: 1024, height: 640 });
+    await flows.setStatus("On hold");
+    await expect(board.message("The requisition is now: On hold.")).toBeVisible();
+    await flows.setStatus("Closed");
+    await flows.radio("Reject them with a reason").check();
+    await flows.button("Close requisition").click({ trial: true, timeout: 1_000 });
+    await expect(board.message("The requisition is now: On hold.")).toBeVisible();
   });
 
   test("its pipeline is kept as a template, and another one is applied", async ({ app }) => {

@@ -72,39 +72,45 @@ async function workUntilKilled(
       };
       const work = async (number: number) => {
         const person = `Keeper ${String(name)}-${String(number)}`;
-        const added = await window.shortlist.core("candidate.add", {
-          facts: {
-            name: person,
-            email: null,
-            phone: null,
-            currentTitle: null,
-            currentCompany: null,
-            location: null,
-            source: null,
-          },
-          requisitionId,
-          stageId: null,
-        });
+        const added = JSON.parse(
+          await window.shortlist.core("candidate.add", {
+            facts: {
+              name: person,
+              email: null,
+              phone: null,
+              currentTitle: null,
+              currentCompany: null,
+              location: null,
+              source: null,
+            },
+            requisitionId,
+            stageId: null,
+          }),
+        );
         if (!added.reply.ok) return;
         const { candidateId, applicationId } = added.reply.data;
         if (applicationId === null) return;
         tellTest({ kind: "added", candidateId, applicationId });
-        const moved = await window.shortlist.core("application.moveToStage", {
-          applicationIds: [applicationId],
-          toStageId: otherStageId,
-          place: number % 2 === 0 ? "first" : "last",
-        });
+        const moved = JSON.parse(
+          await window.shortlist.core("application.moveToStage", {
+            applicationIds: [applicationId],
+            toStageId: otherStageId,
+            place: number % 2 === 0 ? "first" : "last",
+          }),
+        );
         if (moved.reply.ok) tellTest({ kind: "moved", applicationId, toStageId: otherStageId });
         if (number % 3 === 0) {
-          const undone = await window.shortlist.core("history.undo", {});
+          const undone = JSON.parse(await window.shortlist.core("history.undo", {}));
           if (undone.reply.ok) tellTest({ kind: "undone", applicationId });
         }
         const text = `Seen at the light, ${person}`;
-        const noted = await window.shortlist.core("note.add", {
-          candidateId,
-          applicationId: null,
-          text,
-        });
+        const noted = JSON.parse(
+          await window.shortlist.core("note.add", {
+            candidateId,
+            applicationId: null,
+            text,
+          }),
+        );
         if (noted.reply.ok) tellTest({ kind: "noted", candidateId, text });
       };
       const workOn = async () => {

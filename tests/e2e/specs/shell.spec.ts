@@ -103,7 +103,9 @@ test.describe("the window", () => {
     const second = await opened;
     await untilReady(second);
     const [one, other] = await Promise.all(
-      [app.page, second].map((page) => page.evaluate(() => window.shortlist.core("app.state", {}))),
+      [app.page, second].map((page) =>
+        page.evaluate(async () => JSON.parse(await window.shortlist.core("app.state", {}))),
+      ),
     );
     expect(one?.run).not.toBeNull();
     expect(other?.run).toBe(one?.run);
@@ -132,7 +134,7 @@ test.describe("the window", () => {
         if (happened === "hangs") window.emit("unresponsive");
         else window.webContents.forcefullyCrashRenderer();
         await loaded;
-        const state = "window.shortlist.core('app.state', {})";
+        const state = "window.shortlist.core('app.state', {}).then(JSON.parse)";
         const reply: unknown = await window.webContents.executeJavaScript(state);
         return { asked, reply };
       }, what);
@@ -198,7 +200,7 @@ test.describe("the core", () => {
     const events = await shellEvents(app);
     const first = await corePid(app);
     const runBefore = await app.page.evaluate(
-      async () => (await window.shortlist.core("app.state", {})).run,
+      async () => JSON.parse(await window.shortlist.core("app.state", {})).run,
     );
 
     // Stopped, it cannot answer any more: the request is certainly under way when it dies.
@@ -211,7 +213,9 @@ test.describe("the core", () => {
     expect(refusal.message).toMatch(sentence);
 
     await expect.poll(events).toEqual(["coreRestarted"]);
-    const after = await app.page.evaluate(() => window.shortlist.core("app.state", {}));
+    const after = await app.page.evaluate(async () =>
+      JSON.parse(await window.shortlist.core("app.state", {})),
+    );
     expect(after.reply.ok).toBe(true);
     expect(after.run).not.toBe(runBefore);
     expect(await corePid(app)).not.toBe(first);

@@ -62,11 +62,11 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
         data-dragging={props.isDragged || undefined}
       >
         <span className={styles["head"]}>
-          <strong className={styles["name"]}>
-            <bdi>{card.name}</bdi>
+          <strong className={styles["name"]} dir="auto">
+            {card.name}
           </strong>
-          <span className={styles["role"]} data-empty={role === "" || undefined}>
-            <bdi>{role === "" ? "No current role yet" : role}</bdi>
+          <span className={styles["role"]} data-empty={role === "" || undefined} dir="auto">
+            {role === "" ? "No current role yet" : role}
           </span>
         </span>
         <span className={styles["marks"]}>
@@ -103,14 +103,18 @@ function Marks({ marks: [first, ...others] }: { marks: readonly CardMark[] }) {
   const rest = others.map((mark) => mark.title).join(". ");
   return (
     <>
-      <span className={styles["tag"]} data-kind={first.kind} title={first.title}>
+      <span className={styles["tag"]} data-kind={first.kind} title={first.title} dir="auto">
         {first.kind === "warning" ? <Icon name="warning" className={styles["sign"]} /> : null}
-        <bdi>{first.text}</bdi>
+        {first.text}
       </span>
       {others.length === 0 ? null : (
-        <span className={styles["rest"]} title={rest}>
+        <span
+          className={styles["rest"]}
+          role="img"
+          aria-label={`+${numberText(others.length)}: ${rest}`}
+          title={rest}
+        >
           +{numberText(others.length)}
-          <span className={styles["hidden"]}>: {rest}</span>
         </span>
       )}
     </>

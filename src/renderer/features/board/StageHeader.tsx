@@ -131,12 +131,21 @@ function Count({ view: { stage, total, matching }, isFiltered }: StageHeaderProp
   );
 }
 
+type StageMenuProps = Pick<StageHeaderProps, "view" | "actions" | keyof StagePlace>;
+
+/** Whether a menu can stay as it is: a filter being typed changes little of it, but many counts. */
+function isSameMenu({ view: a, ...was }: StageMenuProps, { view: b, ...is }: StageMenuProps) {
+  return (
+    isSameView(a, { ...b, matching: a.matching, late: a.late }) &&
+    (a.matching === 0) === (b.matching === 0) &&
+    was.beforeId === is.beforeId &&
+    was.isLast === is.isLast &&
+    was.archived === is.archived
+  );
+}
+
 /** The "…" of a stage, also of a collapsed one. Shift with an arrow moves the stage. */
-export function StageMenu({
-  view,
-  actions,
-  ...place
-}: Pick<StageHeaderProps, "view" | "actions" | keyof StagePlace>) {
+export const StageMenu = memo(function StageMenu({ view, actions, ...place }: StageMenuProps) {
   const { stage } = view;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.shiftKey || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
@@ -153,4 +162,4 @@ export function StageMenu({
       />
     </span>
   );
-}
+}, isSameMenu);

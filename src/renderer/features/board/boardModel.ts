@@ -74,53 +74,79 @@ export interface ViewOptions {
 
 const none: ReadonlySet<string> = new Set();
 
+/** What a board is before anything narrows it: its active cards by stage, counted. */
+interface CountedBoard {
+  now: string;
+  stages: { stage: Stage; cards: BoardCard[]; late: number; cutoff: string | null }[];
+  counts: Pick<BoardView, "total" | "late" | "owed">;
+}
+
+const countedBoards = new WeakMap<Board, CountedBoard>();
+
+/** Kept for each board: a letter typed into the filter changes nothing of it. */
+function countBoard(board: Board, now: string): CountedBoard {
+  const known = countedBoards.get(board);
+  if (known?.now === now) return known;
+  const { pauses } = board;
+  const stages = board.stages
+    .filter((stage) => stage.archivedAt === null)
+    .map((stage) => ({
+      stage,
+      cards: Array.of<BoardCard>(),
+      late: 0,
+      cutoff: lateCutoff(stage.targetDays, { now, pauses }),
+    }));
+  const byId = new Map(stages.map((counted) => [counted.stage.id, counted]));
+  const counts = { total: 0, late: 0, owed: 0 };
+  for (const card of board.cards) {
+    const stage = byId.get(card.stageId);
+    if (stage === undefined || card.disposition !== "active") continue;
+    stage.cards.push(card);
+    counts.total += 1;
+    if (card.cardsOwed > 0) counts.owed += 1;
+    if (!cameBefore(card, stage.cutoff)) continue;
+    stage.late += 1;
+    counts.late += 1;
+  }
+  const counted = { now, stages, counts };
+  countedBoards.set(board, counted);
+  return counted;
+}
+
+function cameBefore({ enteredStageAt }: BoardCard, cutoff: string | null): boolean {
+  return cutoff !== null && enteredStageAt < cutoff;
+}
+
 /** The board by lane and stage, in the order of its stages, through the filter. */
 export function viewBoard(
   board: Board,
   { filter, grouping, sorting, collapsed }: BoardShape,
   { now, keptIds = none, openStageId = null, nameOf }: ViewOptions,
 ): BoardView {
-  const { pauses } = board;
-  const stages: StageView[] = board.stages
-    .filter((stage) => stage.archivedAt === null)
-    .map((stage) => ({
-      stage,
-      isCollapsed: collapsed.has(stage.id) && stage.id !== openStageId,
-      total: 0,
-      matching: 0,
-      late: 0,
-    }));
-  const indexes = new Map(stages.map(({ stage }, index) => [stage.id, index]));
-  const cutoffs = stages.map(({ stage }) => lateCutoff(stage.targetDays, { now, pauses }));
-  const isLate = (card: BoardCard): boolean => {
-    const cutoff = cutoffs[indexes.get(card.stageId) ?? -1];
-    return cutoff !== null && cutoff !== undefined && card.enteredStageAt < cutoff;
-  };
-  const holds = cardTest(filter, { now, isLate });
-  const matches: BoardCard[] = [];
-  const [shown, counts] = [stages.map((): BoardCard[] => []), { late: 0, owed: 0, total: 0 }];
-  for (const card of board.cards) {
-    const index = indexes.get(card.stageId);
-    const view = index === undefined ? undefined : stages[index];
-    if (index === undefined || view === undefined || card.disposition !== "active") continue;
-    view.total += 1;
-    counts.total += 1;
-    if (isLate(card)) {
-      view.late += 1;
-      counts.late += 1;
-    }
-    if (card.cardsOwed > 0) counts.owed += 1;
-    if (!keptIds.has(card.applicationId) && !holds(card)) continue;
-    view.matching += 1;
-    matches.push(card);
-    if (!view.isCollapsed) shown[index]?.push(card);
-  }
-  const sorted = shown.map((cards) => [...sortedCards(cards, sorting)]);
+  const counted = countBoard(board, now);
+  const cutoffs = new Map(counted.stages.map(({ stage, cutoff }) => [stage.id, cutoff]));
+  const holds = cardTest(filter, {
+    now,
+    isLate: (card) => cameBefore(card, cutoffs.get(card.stageId) ?? null),
+  });
+  const matches = counted.stages.map(({ cards }) =>
+    cards.filter((card) => holds(card) || keptIds.has(card.applicationId)),
+  );
+  const stages: StageView[] = counted.stages.map(({ stage, cards, late }, index) => ({
+    stage,
+    isCollapsed: collapsed.has(stage.id) && stage.id !== openStageId,
+    total: cards.length,
+    matching: matches[index]?.length ?? 0,
+    late,
+  }));
+  const sorted = matches.map((cards, index) =>
+    stages[index]?.isCollapsed === true ? [] : [...sortedCards(cards, sorting)],
+  );
   return {
-    ...counts,
+    ...counted.counts,
     stages,
     lanes: lanesOf(sorted, grouping, nameOf),
-    matching: matches.length,
+    matching: stages.reduce((sum, { matching }) => sum + matching, 0),
     isFiltered: !isUnfiltered(filter),
     isByHand: sorting === "hand",
   };

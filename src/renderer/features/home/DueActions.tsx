@@ -7,6 +7,7 @@ import { hrefs } from "../../lib/places.ts";
 import { useRoute } from "../../lib/queries.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { classesOf } from "../../ui/classes.ts";
+import { FoldedList } from "../../ui/FoldedList.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Tag } from "../../ui/Tag.tsx";
@@ -41,11 +42,9 @@ export function DueActions({ actions }: { actions: NextActionHandlers }) {
         Next actions
         <span>{countText(due.length, "due", "due")}</span>
       </h2>
-      <ul className={css("list")}>
-        {due.map((action) => (
-          <DueLine key={action.applicationId} action={action} actions={actions} />
-        ))}
-      </ul>
+      <FoldedList items={due} className={css("list")}>
+        {(action) => <DueLine key={action.applicationId} action={action} actions={actions} />}
+      </FoldedList>
     </section>
   );
 }

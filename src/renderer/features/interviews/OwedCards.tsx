@@ -9,6 +9,7 @@ import { Avatar } from "../../ui/Avatar.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { classesOf } from "../../ui/classes.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { FoldedList } from "../../ui/FoldedList.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "./Days.module.css";
 import { byPerson } from "./owed.ts";
@@ -53,11 +54,9 @@ export function OwedCards() {
                 </Button>
               )}
             </div>
-            <ul>
-              {cards.map((card) => (
-                <OwedLine key={card.seatId} card={card} isMine={member.id === actorId} />
-              ))}
-            </ul>
+            <FoldedList items={cards}>
+              {(card) => <OwedLine key={card.seatId} card={card} isMine={member.id === actorId} />}
+            </FoldedList>
           </li>
         ))}
       </ul>
