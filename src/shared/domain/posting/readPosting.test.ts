@@ -124,6 +124,18 @@ describe("layouts", () => {
     );
   });
 
+  it("lines of several sentences that each ask beyond doubt", () => {
+    const sentences = [
+      "You must be able to report to the bakery ready for work at half past four in the morning.",
+      "You must be capable of working on your own and of using your own initiative.",
+    ];
+    expect(
+      items(
+        `Baker\n\nRequirements\n\nTwo years in a bakery\n\n${sentences.join(" ")}\n\nEarly riser\n`,
+      ),
+    ).toEqual(["Two years in a bakery", ...sentences, "Early riser"]);
+  });
+
   it("sentences whose verbs or alternatives semicolons part", () => {
     const alike = [
       "School diploma; or two years of experience in a bakery; or an equivalent of both",

@@ -104,6 +104,8 @@ const semicolonItems = (raw: string): Span[] => {
 const opensItem = (words: readonly Word[]): boolean =>
   asksSurely(words) || ASK_FIRST.has(words[0]?.text ?? "");
 const MAX_LINE_ITEM = 60;
+/** In a longer line a sentence that asks beyond doubt stands by itself. */
+const MAX_SHORT_LINE = 25;
 /** "Problem solver: you excel at …": a line that opens with a name of what it asks. */
 const LABELLED = /^\p{Lu}[^.:!?]{2,40}: \S/u;
 
@@ -113,10 +115,13 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
   const semicolons = mode.standing !== "apart" && raws.some((raw) => raw.split("; ").length > 2);
   // "Able to lift 30 lbs. At least three times a day.": the second sentence only adds to the first.
   const further = raws.slice(1);
+  const goesOn = (raw: string): boolean =>
+    !(row.runOn
+      ? opensItem(wordsOf(raw))
+      : row.words.length > MAX_SHORT_LINE && asksSurely(wordsOf(raw)));
   const single =
     further.length === 0 ||
-    (row.words.length <= MAX_LINE_ITEM &&
-      (!row.runOn || further.every((raw) => !opensItem(wordsOf(raw)))));
+    (row.words.length <= MAX_LINE_ITEM && (LABELLED.test(row.text) || further.every(goesOn)));
   if (row.pieces.length > 1 || (single && lineItems && !semicolons)) {
     const scores = rowScores(row);
     const rival = Math.max(scores.about, scores.legal, scores.noise, scores.benefits);
