@@ -183,6 +183,21 @@ describe("the first lines as boards print them", () => {
       { board: "Arbeitnow" },
     ],
     [
+      "an employer before a dash and a title",
+      "Sprocketry - Front End Developer - Full-time\nHanoi, Vietnam\nSprocketry is a small team.",
+      { title: "Front End Developer", company: "Sprocketry" },
+    ],
+    [
+      "an employer before a colon and a title",
+      "Sprocketry: Senior Backend Developer\nhttps://jobs.example/sprocketry-senior-backend-developer-1",
+      { title: "Senior Backend Developer", company: "Sprocketry" },
+    ],
+    [
+      "a title in brackets of its own",
+      "[Senior Baker] [Leeds]\nWe bake for the whole city.",
+      { title: "Senior Baker" },
+    ],
+    [
       "days in the office",
       "Paralegal\nAlder Vale LLP\nSeattle, WA\nThree days in the office",
       { workplace: "hybrid" },
@@ -227,6 +242,14 @@ describe("pay", () => {
     ["Rémunération : 50\u00a0000 € à 58\u00a0000 € brut annuel", [50000, 58000, "EUR", "year"]],
     ["Sueldo: $19,500 - $23,000 MXN mensuales", [19500, 23000, "MXN", "month"]],
     ["Expected salary range: $52,000 - $58,000", [52000, 58000, "USD", "year"]],
+    [
+      "Faixa salarial: R$ 12.000 a R$ 22.000/mês, conforme experiência",
+      [12000, 22000, "BRL", "month"],
+    ],
+    ["Remuneração: a partir de R$10.000,00", [10000, null, "BRL", "month"]],
+    ["R11 500 per month depending on experience", [11500, 11500, "ZAR", "month"]],
+    ["## Salary Expectation\n\n* USD900-1300/month or range", [900, 1300, "USD", "month"]],
+    ["Salary: upto USD 6,500 per month", [null, 6500, "USD", "month"]],
     ["Tuition assistance up to $5,250 per year", null],
     ["Extra stop/pickup: $20. Detention: $12/hour", null],
   ])("of %j", (line, expected) => {

@@ -77,7 +77,10 @@ const headerScore = (
       (index === 0 && next?.kind === "job" && /[|·•]/.test(next.sign) && !namesUnit(raw)) ||
       (before?.kind === "place" && next === undefined);
     const first = index === 0 && others.length > 1 && !namesUnit(raw);
-    return outside || first ? 2.2 : placed ? 1.8 : others.length > 0 ? 1.2 : 0.6;
+    // "Tyne Loaf - Baker" may also name a place: something else must speak for the employer.
+    const dashed = index === 0 && next?.kind === "job" && !namesUnit(raw);
+    if (outside || first) return 2.2;
+    return placed || dashed ? 1.8 : others.length > 0 ? 1.2 : 0.6;
   }
   let score = near <= 1 ? 2.2 : near <= 2 ? 1.6 : 1.2;
   if (others.length === 0) score += 0.5;
@@ -96,6 +99,9 @@ const headerScore = (
   const termed = others.length > 0 && others.every((other) => other.kind === "term");
   return namesUnit(raw) || termed ? score - 2 : score;
 };
+
+/** "Tyne Loaf: Senior Baker": a name before the colon of a title. */
+const TITLED = /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}&][\p{L}\p{N}&'’.-]*){0,3}): \p{Lu}/u;
 
 /** Names a posting might mean its employer by. */
 const namesIn = (
@@ -142,6 +148,10 @@ const namesIn = (
     const twice = /^(.{2,40}) \1$/.exec(piece.raw)?.[1];
     if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
   }
+  const titled = titleRow === undefined ? undefined : rows[titleRow];
+  const ahead = titled && TITLED.exec(text.slice(titled.start, titled.end))?.[1];
+  if (titled && ahead !== undefined && !namesJob(ahead) && !namesUnit(ahead) && !namesField(ahead))
+    add(titled.start, ahead, 2.2, true);
   for (const { start, name, score } of companySays(text, rows)) {
     if (/^\p{L}+$/u.test(name) && isCommon(near, name)) continue;
     if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;
