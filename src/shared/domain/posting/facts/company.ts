@@ -13,6 +13,7 @@ import {
 } from "./companyName.ts";
 import { companySays, VERBS } from "./companySaid.ts";
 import { namesJob } from "./occupations.ts";
+import { isRegion } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
 import { isPlace } from "./places.ts";
 import type { Segment } from "./segments.ts";
@@ -115,6 +116,8 @@ const namesIn = (
       /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
       "",
     );
+    // A country or a state alone is no employer.
+    if (isRegion(name)) return;
     if (name.length < 2 || name.length > 70 || GENERIC.test(name)) return;
     const known = found.get(name);
     if (!known && (/["“”]/.test(name) || !/\p{L}/u.test(name) || isTown(near, name))) return;
@@ -148,7 +151,7 @@ const namesIn = (
 };
 
 const LEGAL =
-  "(?:N\\.A|GmbH & Co\\. ?KG(?:aA)?|Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG)";
+  "(?:N\\.A|GmbH & Co\\. ?KG(?:aA)?|Inc|LLC|Ltd|Limited|Corporation|Corp|plc|PLC|GmbH|AG|LLP|LP|Companies|Company|Co|Society|S\\.A|B\\.V|Pty Ltd|AB|SE|KG|Pvt\\.? Ltd|School|Pharmacy|Hospital|Credit Union)";
 const HAS_LEGAL = new RegExp(`\\b${LEGAL}\\b\\.?$`, "i");
 
 /** The name with its legal form where the text writes it so: "Acme Tools, Inc." for "Acme". */
@@ -181,6 +184,8 @@ const betweenTitleAndPlace = (
   if (!own || others.length > 0 || !placed || (own.kind !== "job" && own.kind !== "name"))
     return undefined;
   const name = bare(own.raw);
+  // The title once more.
+  if (on(titleRow).some(({ raw }) => raw.includes(name))) return undefined;
   const fits = !GENERIC.test(name) && !namesUnit(name) && /^\p{Lu}[^.!?:]{1,50}$/u.test(name);
   return fits
     ? { start: own.span.start, end: own.span.start + own.raw.indexOf(name) + name.length }

@@ -46,7 +46,7 @@ const ABOUT = new RegExp(
 );
 /** Words before a name that only an employer's follows. */
 const EMPLOYER =
-  /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
+  /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|we|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
 /** Words without which no row has a name after them. */
 const LEADS: ReadonlySet<string> = new Set(
   "at as join joining welcome choose working careers career why life we we're about behalf".split(

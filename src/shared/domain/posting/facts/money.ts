@@ -22,7 +22,7 @@ const CURRENCIES = new Map(
     "$ USD,us$ USD,usd USD,ca$ CAD,c$ CAD,can$ CAD,cad CAD,cdn CAD,au$ AUD,a$ AUD,aud AUD,nz$ NZD,nzd NZD,s$ SGD,sg$ SGD,sgd SGD," +
     "hk$ HKD,hkd HKD,mx$ MXN,mxn MXN,r$ BRL,brl BRL,£ GBP,gbp GBP,€ EUR,eur EUR,euro EUR,euros EUR,₹ INR,inr INR,rs INR,¥ JPY," +
     "jpy JPY,yen JPY,cny CNY,rmb CNY,chf CHF,sfr CHF,fr CHF,zł PLN,zl PLN,pln PLN,sek SEK,nok NOK,dkk DKK,kr SEK,czk CZK,kč CZK,huf HUF," +
-    "ron RON,lei RON,zar ZAR,aed AED,sar SAR,qar QAR,₪ ILS,ils ILS,nis ILS,₱ PHP,php PHP,myr MYR,rm MYR,thb THB,₺ TRY,try TRY," +
+    "ron RON,lei RON,zar ZAR,r ZAR,aed AED,sar SAR,qar QAR,₪ ILS,ils ILS,nis ILS,₱ PHP,php PHP,myr MYR,rm MYR,thb THB,₺ TRY,try TRY," +
     "₩ KRW,krw KRW,ngn NGN,₦ NGN,kes KES,ksh KES,egp EGP,pkr PKR,bdt BDT,idr IDR,vnd VND,twd TWD,nt$ TWD"
   )
     .split(",")
@@ -35,15 +35,15 @@ const CURRENCIES = new Map(
 const CODES =
   "USD|CAD|CDN|AUD|NZD|SGD|HKD|MXN|BRL|GBP|EUR|INR|JPY|CNY|RMB|CHF|SFr|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|QAR|ILS|NIS|PHP|MYR|THB|TRY|KRW|NGN|KES|EGP|PKR|BDT|IDR|VND|TWD";
 const SIGN = `(?:(?:US|CA|C|CAN|AU|A|NZ|S|SG|HK|MX|R|NT)\\$|[$£€₹¥₪₱₺₩₦])`;
-const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?)`;
+const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?|R(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3}))`;
 const AFTER = `(?:${SIGN}(?!\\s?\\d)|(?:${CODES}|usd|eur|gbp|cad|aud|zł|zl|Kč|kr|euros?|Euros?|EUROS?|Fr|lei)(?![\\p{L}])|dollars?(?!\\p{L})|pounds?(?!\\p{L}))`;
 const FIGURE =
   "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2}(?![\\d.,])|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])";
 const SCALE =
   "(?i:\\s?(?:k(?![\\p{L}\\d])|thousand\\b|mil(?:le)?\\b)|\\s?(?:lpa|lakhs?|lacs?)(?!\\p{L}))";
 const UNIT =
-  "(?:hour|hourly|hr|hrs|h|day|daily|week|weekly|wk|month|monthly|mth|mo|year|yearly|yr|annum|annually|annual|stunde|std|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|mes|año|ano|uur|dag|maand|jaar|ora|giorno|mese|anno)";
-const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
+  "(?:hour|hourly|hr|hrs|h|day|daily|week|weekly|wk|month|monthly|mth|mo|year|yearly|yr|annum|annually|annual|stunde|std|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|m[eê]s|año|ano|uur|dag|maand|jaar|ora|giorno|mese|anno)";
+const PER = `(?i:\\+?\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
 const ONE = `(${BEFORE})?\\s?(${FIGURE})\\+?(${SCALE})?(?:,-|\\.-)?(?:\\s?(${AFTER}))?(?:\\s?(?:[Bb]rutto|brut[oe]?s?|gross|base|net|CTC))?(${PER})?`;
 const LINK =
   "\\.?\\s{0,2}(?:[-–—−~]|--|,?\\s?(?:and (?:an? )?)?\\b(?:[Mm]ax(?:imum)?|MAX(?:IMUM)?)\\b(?: of)?:?|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
@@ -79,7 +79,7 @@ const PERIODS: readonly (readonly [Pay["period"], RegExp])[] = [
   ["hour", /^(?:hour(?:ly)?|hrs?|h|ph|stunde|std|heure|hora|uur|ora)$/],
   ["day", /^(?:day|daily|pd|tag|jour|día|dia|dag|giorno)$/],
   ["week", /^(?:week(?:ly)?|wk|woche|semaine|semana)$/],
-  ["month", /^(?:month(?:ly)?|mth|mo|pm|pcm|monat|mois|mes|maand|mese)$/],
+  ["month", /^(?:month(?:ly)?|mth|mo|pm|pcm|monat|mois|mes|mês|maand|mese)$/],
   ["year", /^(?:year(?:ly)?|yr|annum|annual(?:ly)?|pa|jahr|jährlich|an|año|ano|jaar|anno)$/],
 ];
 
@@ -88,7 +88,7 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   const word = raw
     .toLowerCase()
     .replace(
-      /^[\s(-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u,
+      /^[\s(+-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u,
       "",
     )
     .replace(/[^\p{L}]/gu, "");

@@ -19,7 +19,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
     "manager",
     /\b(?<!(?:account|accounts|product|project|projects|program|programme|success|case|relationship|community|campaign|content|client|engagement|release|partner|partnerships?|territory|media|delivery|contracts?|events?|portfolio|property) )managers?\b/i,
   ],
-  ["senior", /(?<!\bmid[- ])\b(?:senior|sr\.?|sénior)(?=\s|$|[,/()|-])/i],
+  ["senior", /(?<!\bmid[- ])\b(?:senior|sr\.?|s[ée]nior|sênior)(?=\s|$|[,/()|-])/i],
   ["mid", /\b(?:mid[- ]?level|intermediate|mid(?= (?!senior)\w))/i],
   [
     "entry",

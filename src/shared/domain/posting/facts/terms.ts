@@ -44,6 +44,14 @@ export const employmentIn = remembered((raw: string): Placed<EmploymentType> | u
   if (timed) {
     return { value: "contract", start: timed.index, end: timed.index + timed[0].length };
   }
+  const short = /^(FT|PT)$/.exec(raw.trim())?.[1];
+  if (short) {
+    return {
+      value: short === "FT" ? "full_time" : "part_time",
+      start: raw.indexOf(short),
+      end: raw.indexOf(short) + 2,
+    };
+  }
   for (const [value, sign] of EMPLOYMENT) {
     const match = sign.exec(raw);
     if (!match) continue;
@@ -61,7 +69,7 @@ export const employmentIn = remembered((raw: string): Placed<EmploymentType> | u
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   [
     "hybrid",
-    /\b(?:hybrid|(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|from|on|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?(?:office|site)|hybrides?|h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/iu,
+    /\b(?:hybrid|(?:[1-4]|one|two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|from|on|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?(?:office|site)|hybrides?|h[ií]brid[oa]s?|t[eé]l[eé]travail (?:partiel|\d)|teilweise (?:remote|homeoffice)|partially remote|part remote)/iu,
   ],
   [
     "remote",
@@ -73,7 +81,7 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ],
 ];
 const NOT_REMOTE =
-  /\b(?:(?:flexibility|ability|option|opportunity|chance|possibility) (?:to|for|of) (?:work(?:ing)? )?(?:remote(?:ly)?|from home)|not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|electric|infrastructure|event))\b/i;
+  /\b(?:(?:flexibility|ability|option|opportunity|chance|possibility|freedom) (?:to|for|of) (?:work(?:ing)? )?(?:remote(?:ly)?|from (?:your )?home)|remote work(?:ing)? flexibility|mobile h[ií]brid[oa]?|not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|electric|infrastructure|event))\b/i;
 const NOT_ONSITE =
   /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
 

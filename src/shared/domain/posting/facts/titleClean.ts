@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import { namesJob } from "./occupations.ts";
+import { namesJob, occupation } from "./occupations.ts";
 import { isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isPlace, placesOf } from "./places.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
@@ -13,7 +13,16 @@ export interface Beside {
 }
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+/** A tag before a title ("[Remote]", "[Leeds]"), with what parts it from the title. */
+const TAG = /^\[[^[\]]{1,60}\]\s*(?:[-–—:|]\s*)?(?=[\p{L}[(])/u;
+/** Words that begin what is said in brackets of where and how one works. */
+const TERM_BRACKET = /^(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person|home[- ]based)\b/i;
+const HOST =
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|ai|dev|app|eu|co\.uk|uk|de|fr|ch)$/iu;
+/** A label and its value that a title runs on into ("Cook Salary: £12"). */
+const LABEL_NEXT =
+  /\s+[-–—|,(]?\s*(?:salary|location|pay|rate|department|company|hours|job type|contract)\s?:.*$/i;
 const GENDER_SIGN = "[mwfdxhvnigk]";
 const GENDER = new RegExp(
   `^(?:all genders?(?: welcome)?|gn|div(?:ers)?|[mwfdhx]|${GENDER_SIGN}(?:\\s?[/|*.,]\\s?(?:${GENDER_SIGN}|div\\.?|gn|a)){1,4}|w\\/m\\/divers|h\\/f\\/x?)$`,
@@ -26,7 +35,7 @@ const GENDER_MIDDLE = new RegExp(
   "giu",
 );
 const NOISE =
-  /^(?:https?:\S*|www\.\S+|apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:\.\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h) ?(?:(?:per|a|\/|p\.?) ?(?:week|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed|open)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|.{2,30} residents only|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
+  /^(?:https?:\S*|www\.\S+|apply(?: now| here| today)?|new!?|hot(?: job)?|new (?:role|job|vacancy|position|opening|hire)|urgent(?:ly)?(?: hiring| requirement| need)?|asap|job(?: ?id| ?post| ?ad| ?advert| ?number| ?ref| ?code| ?description| ?posting| ?opening| ?details?| ?opportunit(?:y|ies)| ?vacancy)?\b[^a-z]*|req(?:uisition)?(?: ?id| ?no| ?number)?\b[^a-z]*|ref(?:erence)?(?: ?no| ?number| ?code)?\b.{0,24}|vacancy\b[^a-z]*|#.*|(?!(?:fall|spring|summer|winter|autumn) ?\d)[a-z]{0,5}[-_ ]?\d{3,}[-_\d]*|r-?\d+|\d+|(?:immediate|asap|\w+ \d{4}) start(?:er)?|immediate(?:ly)?(?: available| hire| joiner)?|multiple (?:openings|positions|roles|locations|vacancies)|\d+ (?:openings|positions|vacancies|posts|roles)|(?:\d+|one|two|three|six|nine|twelve|eighteen|twenty[- ]four)[- ]?(?:months?|weeks?|hours?|hrs?|h|days?|mo|yrs?|years?)(?: ?(?:per|a|\/|p) ?(?:week|wk|w))?(?: (?:ftc|contract|fixed|fixed[- ]term|assignment|maternity|cover|secondment).*)?|\d+(?:[.,]\d+)?(?: ?[-–] ?\d+)? ?(?:hours|hrs|days?|h|stunden|std\.?) ?(?:(?:per|a|pro|\/|p\.?) ?(?:week|woche|wk|w|month|day))?|(?:start(?:s|ing)?|from) (?:asap|immediately|now|\w+ ?\d{0,4})|mat(?:ernity)? cover|contract (?:to|until|till|through|ending) .*|\d+ ?(?:wks?|weeks?|days?)? ?(?:on|off)\b.*|(?:auch|open to|also open to) .*|quereinsteiger.*|career changers.*|(?:full )?training (?:provided|given).*|entry level welcome|\d+ ?(?:[-–] ?\d+)?\+? ?(?:months?|years?|yrs?)['’]? (?:of )?(?:exp\w*|pqe)\b.*|(?:positions? )?(?:now )?(?:filled|closed|open)|positions? available|\d ?(?:[-–] ?\d+)?\+? ?pqe|hot req.*|store ?(?:#|no\.?|number)? ?\d+.*|contract[- ]to[- ](?:hire|perm).*|temp[- ]to[- ](?:hire|perm).*|\d+(?: ?[-–] ?\d+)? ?%|flsa.*|.{2,30} residents only|x ?\d+|please .*|\d+(?:\.\d+)? ?(?:fte|wte|hpw)|.{2,30} area|fixed[- ]term.*|ftc.*|(?:maternity|parental|paternity)(?: leave)? (?:cover|contract).*|maternity|permanent(?: position| role)?|perm|w2(?: only)?|c2c|1099|direct hire|(?:inside|outside) ir35|visa sponsorship.*|no (?:visa|sponsorship|experience).*|relocation.*|sign[- ]?on bonus.*|\$[\d,.]+k? (?:sign|bonus).*|up to .*|salary.*|(?:competitive|great|excellent) (?:salary|pay|benefits).*|doe|ote.*|hiring(?: now| immediately)?|now hiring.*|we(?:['’]re| are) hiring.*|join us.*|careers?(?: page| site)?|jobs?|current openings|linkedin|indeed(?:\.com)?|glassdoor|monster(?:\.com)?|ziprecruiter|greenhouse|lever|ashby|workable|wellfound|built ?in|open position|no agencies.*|closing date.*|posted.*|deadline.*|m\/w\/d)$/i;
 const MONEY = /[$£€₹]\s?\d|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF|INR) ?\d|\d ?(?:USD|EUR|GBP|CHF|€|£)/i;
 const COMPANY_TAIL =
   /\b(?:Inc|Ltd|Limited|LLC|LLP|GmbH|plc|PLC|Corp|Corporation|S\.A\.|B\.V\.|BV|AG|Pty|PBC)\.?$/;
@@ -52,7 +61,7 @@ const isBeside = (raw: string, { company, towns, placed }: Beside): boolean => {
     /^[\s,.]+(?:inc|ltd|llc|plc|gmbh|uk|us|careers)\.?$/.test(lower.slice(company.length))
   )
     return true;
-  if (MONEY.test(piece)) return true;
+  if (MONEY.test(piece) || TERM_BRACKET.test(piece) || HOST.test(piece)) return true;
   if (STREET.test(piece)) return true;
   if ((COMPANY_TAIL.test(piece) || HOUSE.test(piece)) && !namesJob(piece)) return true;
   if (isContinent(piece)) return false;
@@ -86,7 +95,7 @@ const isTowns = (raw: string): boolean => {
 
 const TAIL_BRACKET = /\s*[([]([^()[\]]{0,120})[)\]]?\s*$/;
 const TAIL_PART =
-  /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•]\s*|\s+·\s*|\s*·\s+|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with)\s+(?=\p{Ll}{0,8}\p{Lu}|\d))(\S.*)$/u;
+  /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•]\s*|\s+·\s*|\s*·\s+|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with|na|bei|chez)\s+(?=(?:the )?\p{Ll}{0,8}\p{Lu}|\d))(\S.*)$/u;
 const HEAD_PART = /^([^|•·–—:]{2,60}?)(\s+[-–—|•·/>»›:*]+\s+|\s*[|•·]\s*|:\s+)(?=\S)/u;
 /** "Full-time", "Remote" and the like before the words of a title. */
 const TERM_HEAD =
@@ -120,6 +129,14 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   }
   const address = /[\s(<]+(?:https?:\/\/|www\.)\S+$/i.exec(raw);
   if (address && address.index > 0) return address.index;
+  const label = LABEL_NEXT.exec(raw);
+  if (label && namesJob(raw.slice(0, label.index))) return label.index;
+  // "Porter Tyne Loaf": the employer after a job without a sign.
+  const own = beside.company;
+  if (own && raw.toLowerCase().endsWith(` ${own}`) && !namesJob(own)) {
+    const head = raw.slice(0, -own.length - 1);
+    if (occupation(/[\p{L}\p{N}]+$/u.exec(head)?.[0].toLowerCase() ?? "") === 2) return head.length;
+  }
   // "Porter £12.20 per hour"
   const paid = /\s+\(?[$£€]\s?\d.*$/.exec(raw);
   if (paid && namesJob(raw.slice(0, paid.index))) return paid.index;
@@ -150,7 +167,7 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   const part = TAIL_PART.exec(raw);
   if (part) {
     const [, head = "", sign = "", tail = ""] = part;
-    const named = /@|\bat\b/.test(sign) && namesJob(head);
+    const named = /@|\b(?:at|na|bei|chez)\b/.test(sign) && namesJob(head);
     if (named || isBeside(tail, beside)) {
       // "for" and "with" part a title from its company alone.
       if (!/\b(?:for|with)\b/.test(sign) || tail.trim().toLowerCase() === beside.company)
@@ -176,6 +193,14 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
 const ahead = (raw: string, beside: Beside): number => {
   const lead = LEADING.exec(raw);
   if (lead) return lead[0].length;
+  const tag = TAG.exec(raw);
+  if (tag && namesJob(raw.slice(tag[0].length))) return tag[0].length;
+  const own = beside.company;
+  if (own && raw.toLowerCase().startsWith(`${own} `) && !namesJob(own)) {
+    const rest = raw.slice(own.length + 1);
+    // "Sales Manager" stays whole, whatever was taken for the employer.
+    if (/^\p{Lu}\S* \S/u.test(rest) && namesJob(rest)) return own.length + 1;
+  }
   const term = TERM_HEAD.exec(raw);
   if (term && namesJob(raw.slice(term[0].length))) return term[0].length;
   const head = HEAD_PART.exec(raw);
@@ -196,6 +221,12 @@ export const cleanTitle = (text: string, span: Span, beside: Beside): Span => {
   let { start, end } = span;
   for (let i = 0; i < 16; i += 1) {
     const raw = text.slice(start, end);
+    // "[Baker] [Leeds]": a title in brackets of its own.
+    if (/^\[[^[\]]+\]$/.test(raw)) {
+      start += 1;
+      end -= 1;
+      continue;
+    }
     const lead = raw.length - raw.trimStart().length || ahead(raw, known);
     if (lead > 0 && lead < raw.length) {
       start += lead;
