@@ -73,7 +73,11 @@ export interface Labelled {
   readonly row: number;
 }
 
-const plain = (raw: string): string =>
+const SIMPLE = /^[A-Za-z\d']+(?: [A-Za-z\d']+)*$/;
+
+const plain = (raw: string): string => (SIMPLE.test(raw) ? raw.toLowerCase() : plainOf(raw));
+
+const plainOf = (raw: string): string =>
   raw
     .toLowerCase()
     .normalize("NFD")
@@ -97,9 +101,20 @@ const ENDINGS: readonly (readonly [LabelledFact, RegExp])[] = [
   ["posted", /^(?:[a-z]+ ){0,2}(?:posted|posting|published|publication|advertised) (?:date|on)$/],
 ];
 
+const firstOf = (raw: string): string | undefined =>
+  /^[A-Za-z]{1,20}(?![A-Za-z'\u0080-\uffff])/.exec(raw)?.[0].toLowerCase();
+
+/** The words with which labels begin: most lines begin with another, and are none. */
+const FIRST = new Set([
+  ..."the our your job position vacancy posting".split(" "),
+  ...[...BY_LABEL.keys()].flatMap((label) => label.split(" ", 1)),
+]);
+
 /** The fact that a label names, undefined for any other words. */
 export const labelFact = (raw: string): LabelledFact | undefined => {
   if (raw.length > 40) return undefined;
+  const first = firstOf(raw);
+  if (first !== undefined && !FIRST.has(first)) return undefined;
   const label = labelOf(raw);
   return (
     BY_LABEL.get(label) ??

@@ -96,11 +96,22 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   return PERIODS.find(([, names]) => names.test(tail))?.[0];
 };
 
+/** How far before its first figure an amount may begin: "CAN$ USD 5". */
+const MAX_BEFORE = 12;
+const DIGIT = /\d/g;
+
+/** Where to look for the next amount: shortly before the next figure. */
+const nextAmount = (raw: string, from: number): number => {
+  DIGIT.lastIndex = from;
+  const figure = DIGIT.exec(raw);
+  return figure ? Math.max(from, figure.index - MAX_BEFORE) : raw.length;
+};
+
 /** Amounts of money in a string, ranges as one, in order; figures without any currency as well. */
 export const moneyIn = (raw: string, listed = false): Money[] => {
   const found: Money[] = [];
   const next = listed ? SECOND_LOOSE : SECOND;
-  FIRST.lastIndex = 0;
+  FIRST.lastIndex = nextAmount(raw, 0);
   for (let match = FIRST.exec(raw); match; match = FIRST.exec(raw)) {
     const [whole, before, figure = "", scale, after, per] = match;
     const lead = whole.length - whole.trimStart().length;
@@ -145,7 +156,7 @@ export const moneyIn = (raw: string, listed = false): Money[] => {
       dollar: signs.some(([sign]) => sign?.trim() === "$") && own === "USD" && !worded,
       scaled: scale !== undefined || (ranged && scale2 !== undefined),
     });
-    FIRST.lastIndex = Math.max(end, match.index + 1);
+    FIRST.lastIndex = nextAmount(raw, Math.max(end, match.index + 1));
   }
   return found;
 };

@@ -91,7 +91,7 @@ const isShortCode = (raw: string): boolean => /^[A-Z\d]{1,3}$/.test(raw);
 
 /** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
 const endsInState = (raw: string): boolean => {
-  const coded = NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
+  const coded = !/\d/.test(raw) || NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
   if (coded?.[1] && !namesJob(coded[1])) return looksLikeTown(coded[1]);
   const match = /^(.{2,40}) ([A-Z]{2,3})$/.exec(bare(raw));
   const ids = match?.[2] ? regionIds(match[2]) : NONE;
@@ -147,13 +147,13 @@ const continues = (
   return place.length > 1 && looksLikeTown(next.raw);
 };
 
-const WORD = /[\p{L}']+/gu;
+/** Words with a capital: a place has one, and without a capital nothing is known. */
+const WORD = /(?<![\p{L}'])\p{Lu}[\p{L}']*/gu;
 
 /** False for a string without any word of the gazetteer, or with too many others, to be a place. */
 const mayName = (raw: string): boolean => {
-  if (!/[A-ZÀ-Þ]/.test(raw) && !/\p{Lu}/u.test(raw)) return false;
-  const words = raw.match(WORD) ?? [];
-  if (words.length > 30) return false;
+  const words = raw.match(WORD);
+  if (!words) return false;
   return /\d/.test(raw) || words.some((word) => GAZETTEER.words.has(plainForm(word)));
 };
 

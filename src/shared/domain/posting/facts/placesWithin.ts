@@ -26,6 +26,7 @@ const ahead = (town: string, region: string): number => {
 /** Places such as "San Francisco, CA, US" within a longer line, as offsets in it. */
 export const placesWithin = (raw: string): Place[] => {
   const found: Place[] = [];
+  if (!raw.includes(",")) return found;
   for (const match of raw.slice(0, 600).matchAll(CITY_REGION)) {
     const comma = match[0].lastIndexOf(",");
     const region = match[0].slice(comma + 1).trim();

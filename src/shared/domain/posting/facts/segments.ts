@@ -93,6 +93,7 @@ const TERM_TAIL = /^(?:with )?(?:hybrid|remote|on[- ]?site|in person)\b/i;
 
 /** True for "Southbank, London": what may be a town's part (or a company) and the town. */
 const isDistrict = (raw: string): boolean => {
+  if (!raw.includes(",")) return false;
   const [part = "", town = "", country = "", ...more] = raw.split(",").map((piece) => piece.trim());
   // "Dubai Marina, Dubai, UAE"
   const whole = country === "" || (isRegion(country) && part.startsWith(`${town} `));
@@ -123,10 +124,11 @@ const LEGAL_HEAD =
 const partPlace = (text: string, span: Span): Span[] => {
   const raw = text.slice(span.start, span.end);
   if (isPlace(raw) && !isWordlike(raw)) return [span];
-  const bracket = /\s*\([^()]*\)\s*$/.exec(raw);
+  const bracket = raw.includes("(") ? /\s*\([^()]*\)\s*$/.exec(raw) : null;
   const bare = bracket ? raw.slice(0, bracket.index) : raw;
   // "Harcourt Vets, 3 Mill Street, Ludlow": a name before an address is no part of it.
-  const house = /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw);
+  const parted = raw.includes(",");
+  const house = parted ? /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw) : null;
   if (house?.[1] && isAddress(raw.slice(house[0].length - 1))) {
     const end = span.start + house[0].length - 1;
     return [
@@ -166,6 +168,7 @@ const partPlace = (text: string, span: Span): Span[] => {
     ];
   }
   // "Kestrelbank NV, Asset Management": what follows a legal form is another thing.
+  if (!parted) return [span];
   const legal = LEGAL_HEAD.exec(raw);
   if (legal) {
     const from = span.start + legal[0].length;
