@@ -109,3 +109,26 @@ describe("places and pay", () => {
     expect(pay("Baker\n\nCompensation includes $ 401k matching.")).toBeNull();
   });
 });
+
+describe("boards and terms", () => {
+  const boardOf = (url: string) => {
+    const { facts } = readPosting({ text: `${url}\nNight Baker\nTyne Loaf\nLeeds`, marks: [] });
+    return [facts.sourceUrl?.value ?? null, facts.board?.value ?? null];
+  };
+
+  it("are known by a host that speaks of jobs, and by short ids", () => {
+    const own = "https://www.bread-careers.com/tyne/job/QV83VR38";
+    expect(boardOf(own)).toEqual([own, "bread-careers.com"]);
+    const long = "https://careers-tyne.icims.com/jobs/6687/night-baker%2c-rye/job";
+    expect(boardOf(long)).toEqual([long, "iCIMS"]);
+    expect(boardOf("https://tyneloaf.com/jobs/")).toEqual([null, null]);
+  });
+
+  it("are no clearance for a time", () => {
+    const { facts } = readPosting({
+      text: "Radar Baker\nTyne Loaf\nFull-time\nInterim Secret clearance",
+      marks: [],
+    });
+    expect(facts.employmentType?.value).toBe("full_time");
+  });
+});

@@ -13,7 +13,7 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     "temporary",
-    /\b(?:temporary|temp\b|seasonal|interim|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
+    /\b(?:temporary|temp\b|seasonal|interim(?! (?:[\w-]+ )?(?:secret|clearance))|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
   ],
   [
     "contract",
