@@ -84,6 +84,14 @@ const BOARDS: readonly (readonly [string, RegExp])[] = [
 export const boardOfUrl = (url: string): string | undefined =>
   BOARDS.find(([, sign]) => sign.test(url))?.[0];
 
+/** A site whose own name speaks of jobs ("careers-page.com"): a board, by the name of its host. */
+const BOARD_HOST =
+  /^https?:\/\/(?:www\.)?((?:[\w-]+\.)*[\w-]*(?:jobs?|careers?|vacanc(?:y|ies)|recruit|hiring|interview)[\w-]*\.(?:com|org|net|io|eu|de|fr|co\.uk|com\.au))\//i;
+
+/** The host of an unknown board, as its name. */
+export const boardHost = (url: string): string | undefined =>
+  BOARD_HOST.exec(url)?.[1]?.toLowerCase();
+
 /** Names that are words, or firms that are spoken of for other reasons: known by their address alone. */
 const WORDS = new Set([
   "Oracle",
@@ -123,7 +131,7 @@ const JOB_PATH =
   /\/(?:jobs?|careers?|positions?|vacanc(?:y|ies)|opening|apply|viewjob|posting|stellen|offres?|empleo|job-)|[?&](?:gh_jid|jobid|job_id|jk)=/i;
 /** The end of an address that one posting has to itself: a number, a long id, or the title's words. */
 const OWN_PATH =
-  /(?:\d{3,}|[0-9a-f]{8}|[?&]\w{1,12}=\w{3,}|\/[\p{L}\d]{1,30}(?:[-_][\p{L}\d]{1,30}){2,})[^/]{0,200}(?:\/[^/]{0,100})?\/?$/iu;
+  /(?:\d{3,}|[0-9a-f]{8}|[?&]\w{1,12}=\w{3,}|\/[\p{L}\d]{1,30}(?:[-_][\p{L}\d]{1,30}){2,})[^/]{0,200}(?:\/[^/]{0,100}){0,2}\/?$|\/jobs?\/(?=[a-z]{0,8}\d)[a-z\d]{6,12}\/?$/iu;
 const NOT_POSTING =
   /privacy|cookie|eeo|accommodat|terms|benefits|e-verify|dol\.gov|eeoc\.gov|facebook|twitter|instagram|youtube|glassdoor\.com\/(?:overview|reviews)|\.pdf$/i;
 

@@ -233,20 +233,23 @@ export const companyIn = (
   let bestScore = 0;
   const agency = segments.find(({ kind, raw }) => kind === "name" && AGENCY.test(raw));
   const whole = found.some(({ header, name }) => header && !namesUnit(name));
-  for (const candidate of found) {
+  const spoken = found.map((each) => ({
+    each,
+    own: keyOf(each.name),
+    initials: each.header ? initialsOf(each.name) : "",
+  }));
+  for (const { each: candidate, own: key } of spoken) {
     // A school beside its university is a part of it.
     if (whole && namesUnit(candidate.name)) continue;
-    const key = keyOf(candidate.name);
     // The same name in full and in short counts together.
-    const kin = found.filter((other) => {
-      const own = keyOf(other.name);
-      return (
-        own === key ||
-        own.startsWith(`${key} `) ||
-        key.startsWith(`${own} `) ||
-        (other.header && (initialsOf(other.name) === candidate.name || own.includes(` ${key} `)))
-      );
-    });
+    const kin = spoken.flatMap(({ each: other, own, initials }) =>
+      own === key ||
+      own.startsWith(`${key} `) ||
+      key.startsWith(`${own} `) ||
+      (other.header && (initials === candidate.name || own.includes(` ${key} `)))
+        ? [other]
+        : [],
+    );
     const uses = Math.max(...kin.map(({ name }) => usesOf(name)));
     const slug = key.replace(/[^a-z0-9]/g, "");
     // "Harcourt Vets" are an employer, "Harcourt Vet" is a job.

@@ -69,6 +69,7 @@ const FOUNDED = new RegExp(
   `^(?:Established|Founded|Formed|Started|Launched) in \\d{4},? (${NAME})(?=,? \\p{Ll})`,
   "u",
 );
+const FOUNDING = /^[EFLS]/;
 const LEGAL_HINT = /\b(?:GmbH|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\.V|SARL|SAS)\b/;
 const MAX_ROWS = 120;
 const MAX_CHARS = 3000;
@@ -98,7 +99,7 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
         if (name) found.push({ start: row.start + match.index, name, score: 1.4 });
       }
     }
-    const founded = listed ? null : FOUNDED.exec(raw);
+    const founded = listed || !FOUNDING.test(raw) ? null : FOUNDED.exec(raw);
     if (founded?.[1]) {
       found.push({ start: row.start + raw.indexOf(founded[1]), name: founded[1], score: 2.6 });
     }

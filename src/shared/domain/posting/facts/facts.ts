@@ -2,7 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { EmploymentType, PostingFacts, Seniority, Span } from "../reading.ts";
 import type { Heading } from "../sections/headings.ts";
 import { linesOf, type Line } from "../text/lines.ts";
-import { boardOfUrl, postingUrls } from "./board.ts";
+import { boardHost, boardOfUrl, postingUrls } from "./board.ts";
 import { boardLines } from "./boardLines.ts";
 import { companyIn } from "./company.ts";
 import { headerOf, notTitles } from "./header.ts";
@@ -173,7 +173,7 @@ export const factsOf = (
     ),
   );
   const isTerm = (row: Row): boolean => isShort(row) && !labels.has(row);
-  const boardAt = url && boardOfUrl(slice(url));
+  const boardAt = url && (boardOfUrl(slice(url)) ?? boardHost(slice(url)));
   const inHeader = new Set(header);
   const workplaces = [
     ...under("workplace", "location", "employment"),

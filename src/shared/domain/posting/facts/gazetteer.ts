@@ -78,7 +78,7 @@ UG Uganda: Kampala
 TZ Tanzania: Dar es Salaam
 RW Rwanda: Kigali
 ET Ethiopia: Addis Ababa
-ZA South Africa = Gauteng, Western Cape, KwaZulu-Natal: Johannesburg, Cape Town, Durban, Pretoria, Sandton, Port Elizabeth, Bloemfontein, Stellenbosch, Centurion, Midrand, Randburg
+ZA South Africa = Gauteng, Western Cape, Eastern Cape, Northern Cape, Free State, Limpopo, Mpumalanga, KwaZulu-Natal: Johannesburg, Cape Town, Durban, Pretoria, Sandton, Port Elizabeth, Bloemfontein, Stellenbosch, Centurion, Midrand, Randburg
 MX Mexico = México, Jalisco, Nuevo León: Mexico City, Ciudad de México, CDMX, Guadalajara, Monterrey, Tijuana, Querétaro, Puebla, León, Mérida, Cancún, Toluca, Ciudad Juárez
 BR Brazil = Brasil: São Paulo, Rio de Janeiro, Belo Horizonte, Curitiba, Porto Alegre, Florianópolis, Recife, Brasília
 AR Argentina: Buenos Aires, Rosario

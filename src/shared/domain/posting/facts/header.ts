@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { Heading } from "../sections/headings.ts";
 import { labelFact, type Labelled } from "./labels.ts";
+import { namesJob } from "./occupations.ts";
 import { jobness } from "./title.ts";
 
 const MAX_HEADER = 18;
@@ -51,8 +52,10 @@ export const notTitles = (
   labelled: readonly Labelled[],
 ): Set<Row> => {
   const found = new Set<Row>();
-  for (const { row: at, value } of labelled) {
+  for (const { fact, row: at, value } of labelled) {
     const row = rows[at];
+    // "Night Baker Salary: £12" begins with the title.
+    if (row && fact === "pay" && namesJob(row.text.slice(0, value.start - row.start))) continue;
     // Only where the label opens the row.
     if (row && value.start - row.start <= MAX_LABEL && row.words.length <= MAX_SHORT)
       found.add(row);

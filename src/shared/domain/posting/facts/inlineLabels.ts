@@ -33,7 +33,9 @@ const labelBefore = (raw: string, from: number, colon: number): Mark | undefined
   const base = colon - near.length;
   // A label begins with a capital or a figure, after a space, a sign, or glued to a word.
   const starts = [
-    ...near.matchAll(/(?<![\p{L}\d/'’-])[\p{Lu}](?=[\p{L}.])|(?<=\p{Ll}{2})\p{Lu}(?=\p{L})/gu),
+    ...near.matchAll(
+      /(?<![\p{L}\d/'’-])[\p{Lu}](?=[\p{L}.])|(?<=\p{Ll}{2})\p{Lu}(?=\p{L})|(?<=[\p{Lu}\d)])\p{Lu}(?=\p{Ll}{2})/gu,
+    ),
   ].map(({ index }) => index);
   for (const start of starts.slice(-MAX_LABEL_WORDS)) {
     const fact = factAt(near.slice(start).replace(/[*_#]/g, ""));

@@ -129,10 +129,10 @@ const fits = (fact: LabelledFact, label: string, value: string, headed: boolean)
     case "company":
     case "team":
       return headed && words <= 6 && /^[\p{Lu}\d][^.!?:,]*$/u.test(value);
-    case "ignore":
     case "seniority":
-    case "subject":
     case "url":
+    case "subject":
+    case "ignore":
       return false;
   }
 };

@@ -45,7 +45,7 @@ const LABELS: readonly (readonly [LabelledFact, string])[] = [
   ["seniority", "seniority|seniority level|level|experience level|career level|job level"],
   [
     "pay",
-    "salary|salary expectation|faixa salarial|remuneracao|pay|compensation|pay range|pay rate|rate|wage|wages|salary range|hourly rate|day rate|base salary|base pay|annual salary|compensation range|remuneration|package|starting pay|starting salary|starting wage|gehalt|vergutung|verdienst|salaire|remuneration|salario|sueldo|salaris|stipendio|retribuzione|ote|hourly pay|hourly wage|pay scale|rate of pay|salary band|estimated salary|target salary|monthly salary|pay band|total compensation|salary rate|budget|ctc|annual pay|gross salary|hourly salary|salary offered|salary and benefits|salary package|daily rate|pay per hour|pay and benefits|lohn|entgelt|sueldo bruto|money|hiring range|hiring rate|hiring salary|minimum salary|minimum pay|minimum wage|salary minimum|salary min|pay min|base salary range|base pay range|pay details|salary details|compensation details|compensation information|pay information|comp|comp range|base compensation|base rate|rate range|hourly range|hourly rate range|salary wage|wage salary|salary pay|pay salary|salary grade range|pay rates|salary rates|annual salary range|annual base salary|annual pay range|monthly salary range|starting rate|starting hourly rate|starting salary range|beginning salary|entry salary|entry rate|full time salary|fte salary|actual salary|pro rata salary|salary fte|us salary range|posted salary|salary scale|wage range|wage rate|wage scale|pay grade range|job pay|salary information|pay type rate|earnings|stundenlohn|jahresgehalt|salaire annuel|salario bruto|salario mensual|tarif|tjm",
+    "salary|salary expectation|pay|compensation|pay range|pay rate|rate|wage|wages|salary range|hourly rate|day rate|base salary|base pay|annual salary|compensation range|remuneration|package|starting pay|starting salary|starting wage|gehalt|vergutung|verdienst|salaire|remuneration|salario|sueldo|salaris|stipendio|retribuzione|ote|hourly pay|hourly wage|pay scale|rate of pay|salary band|estimated salary|target salary|monthly salary|pay band|total compensation|salary rate|budget|ctc|annual pay|gross salary|hourly salary|salary offered|salary and benefits|salary package|daily rate|pay per hour|pay and benefits|lohn|entgelt|sueldo bruto|money|hiring range|hiring rate|hiring salary|minimum salary|minimum pay|minimum wage|salary minimum|salary min|pay min|base salary range|base pay range|pay details|salary details|compensation details|compensation information|pay information|comp|comp range|base compensation|base rate|rate range|hourly range|hourly rate range|salary wage|wage salary|salary pay|pay salary|salary grade range|pay rates|salary rates|annual salary range|annual base salary|annual pay range|monthly salary range|starting rate|starting hourly rate|starting salary range|beginning salary|entry salary|entry rate|full time salary|fte salary|actual salary|pro rata salary|salary fte|us salary range|posted salary|salary scale|wage range|wage rate|wage scale|pay grade range|job pay|salary information|pay type rate|earnings|stundenlohn|jahresgehalt|salaire annuel|salario bruto|salario mensual|tarif|tjm",
   ],
   [
     "posted",
@@ -73,7 +73,11 @@ export interface Labelled {
   readonly row: number;
 }
 
-const plain = (raw: string): string =>
+const SIMPLE = /^[A-Za-z\d']+(?: [A-Za-z\d']+)*$/;
+
+const plain = (raw: string): string => (SIMPLE.test(raw) ? raw.toLowerCase() : plainOf(raw));
+
+const plainOf = (raw: string): string =>
   raw
     .toLowerCase()
     .normalize("NFD")
@@ -97,9 +101,20 @@ const ENDINGS: readonly (readonly [LabelledFact, RegExp])[] = [
   ["posted", /^(?:[a-z]+ ){0,2}(?:posted|posting|published|publication|advertised) (?:date|on)$/],
 ];
 
+const firstOf = (raw: string): string | undefined =>
+  /^[A-Za-z]{1,20}(?![A-Za-z'\u0080-\uffff])/.exec(raw)?.[0].toLowerCase();
+
+/** The words with which labels begin: most lines begin with another, and are none. */
+const FIRST = new Set([
+  ..."the our your job position vacancy posting".split(" "),
+  ...[...BY_LABEL.keys()].flatMap((label) => label.split(" ", 1)),
+]);
+
 /** The fact that a label names, undefined for any other words. */
 export const labelFact = (raw: string): LabelledFact | undefined => {
   if (raw.length > 40) return undefined;
+  const first = firstOf(raw);
+  if (first !== undefined && !FIRST.has(first)) return undefined;
   const label = labelOf(raw);
   return (
     BY_LABEL.get(label) ??

@@ -14,11 +14,12 @@ import { placeAtStart, placesWithin } from "./placesWithin.ts";
 import { namesJob } from "./occupations.ts";
 import { placeAfter, placesSaid, townSaid, townsWithin } from "./placesSaid.ts";
 import type { Segment } from "./segments.ts";
+import { workplaceIn } from "./terms.ts";
 
 const NOWHERE =
   /^(?:remote|hybrid|on-?site|various(?: locations)?|multiple(?: locations)?|several(?: locations)?|flexible|tb[acd]|n\/a|none|anywhere|in[- ]person|on the road|office|home|field|yes|no|worldwide|global|your home|see below|nationwide|(?:showing )?\d+ locations?|non-?\s?\p{L}+|full[- ]time|part[- ]time|remote (?:work|job|position))$/iu;
 const WORKPLACE_HEAD =
-  /^(?:(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person|office[- ]based|home[- ]based)\b[\s,:;–—()-]*(?:(?:work |role |position )?(?:with)?in |from |based in |at )?|(?:based|located) (?:in|at) |in )/i;
+  /^(?:(?:fully |100% )?(?:remote|hybrid|h[ií]brid[oa]|on-?site|in[- ]person|office[- ]based|home[- ]based)(?![\p{L}])[\s,:;–—()-]*(?:(?:work |role |position )?(?:with)?in |from |based in |at )?|(?:based|located) (?:in|at) |in )/iu;
 const WORKPLACE_TAIL =
   /[\s,;:–—-]*(?:\(.*\)?|,?\s*\d+ vacanc.*|[-–—,|/;]?\s*\b(?:with |or |and )?(?:hybrid|remote|on[- ]?site|in[- ](?:office|person)|flexible|office[- ]based|home[- ]based)\b.*|,?\s*\b(?:plus|within|and (?:job)?sites|\d+ days|with (?:travel|some))\b.*)$/i;
 
@@ -139,7 +140,11 @@ export const locationsIn = (
     const worded = /(?: \p{Ll}{3,}[^\p{L}]?){2}/u.test(raw) ? townsWithin(text, value) : [];
     if (places.length > 0) for (const place of places) add(place);
     else if (worded.length > 0) for (const place of worded) add(place);
-    else if (raw.length <= 160) add(bareValue(text, value));
+    else if (raw.length <= 160) {
+      const own = bareValue(text, value);
+      // "Hybrid: 2 days at home" names no place.
+      if (/\p{Lu}/u.test(text.slice(own.start, own.end)) || !workplaceIn(raw)) add(own);
+    }
   }
   if (found.length > 0) return found;
   let first: number | undefined;
@@ -200,7 +205,8 @@ export const locationsIn = (
   if (found.length > 0) return found;
   // "Heating engineer in Freiburg", "Baker (Leeds)"
   for (const { kind, raw, span } of segments) {
-    const inner = kind === "job" || kind === "name" ? /\(([^()]{2,60})\)/.exec(raw) : null;
+    const inner =
+      kind === "job" || kind === "name" || kind === "pay" ? /\(([^()]{2,60})\)/.exec(raw) : null;
     if (inner?.[1] && !isWordlike(inner[1])) {
       const start = span.start + inner.index + 1;
       const some = inner[1].split(/,|\/|&|\band\b|\bor\b/).some((part) => isCity(part.trim()));

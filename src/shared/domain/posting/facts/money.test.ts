@@ -21,6 +21,9 @@ describe("money", () => {
     ["$100,000 to $125,000 CAD", [100000, 125000, "CAD", undefined]],
     ["$21.30 - $35.59 HOUR", [21.3, 35.59, "USD", "hour"]],
     ["£12.21 p/h", [12.21, undefined, "GBP", "hour"]],
+    ["R11 500 per month", [11500, undefined, "ZAR", "month"]],
+    ["R$ 12.000 a R$ 22.000/mês", [12000, 22000, "BRL", "month"]],
+    ["$4000 SGD+/month", [4000, undefined, "SGD", "month"]],
     ["3 450 € par mois", [3450, undefined, "EUR", "month"]],
   ])("is read from %j", (raw, expected) => {
     expect(first(raw)).toEqual(expected);

@@ -35,15 +35,15 @@ const CURRENCIES = new Map(
 const CODES =
   "USD|CAD|CDN|AUD|NZD|SGD|HKD|MXN|BRL|GBP|EUR|INR|JPY|CNY|RMB|CHF|SFr|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|QAR|ILS|NIS|PHP|MYR|THB|TRY|KRW|NGN|KES|EGP|PKR|BDT|IDR|VND|TWD";
 const SIGN = `(?:(?:US|CA|C|CAN|AU|A|NZ|S|SG|HK|MX|R|NT)\\$|[$£€₹¥₪₱₺₩₦])`;
-const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?|R(?=\\d{1,3}[ ,]\\d{3}(?!\\d)))`;
+const BEFORE = `(?:(?:${CODES})\\s?${SIGN}?|${SIGN}\\s?(?:${CODES})?|(?:Rs|RM|Ksh|Fr|kr)\\.?|R(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3}))`;
 const AFTER = `(?:${SIGN}(?!\\s?\\d)|(?:${CODES}|usd|eur|gbp|cad|aud|zł|zl|Kč|kr|euros?|Euros?|EUROS?|Fr|lei)(?![\\p{L}])|dollars?(?!\\p{L})|pounds?(?!\\p{L}))`;
 const FIGURE =
   "\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,2}(?![\\d.,])|\\d{1,9}(?:[.,]\\d{1,2})?(?![\\d])";
 const SCALE =
   "(?i:\\s?(?:k(?![\\p{L}\\d])|thousand\\b|mil(?:le)?\\b)|\\s?(?:lpa|lakhs?|lacs?)(?!\\p{L}))";
 const UNIT =
-  "(?:hour|hourly|hr|hrs|h|day|daily|week|weekly|wk|month|monthly|mth|mo|year|yearly|yr|annum|annually|annual|stunde|std|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|mes|mês|año|ano|uur|dag|maand|jaar|ora|giorno|mese|anno)";
-const PER = `(?i:\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
+  "(?:hour|hourly|hr|hrs|h|day|daily|week|weekly|wk|month|monthly|mth|mo|year|yearly|yr|annum|annually|annual|stunde|std|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|dia|semana|m[eê]s|año|ano|uur|dag|maand|jaar|ora|giorno|mese|anno)";
+const PER = `(?i:\\+?\\s{0,2}(?:/|per|p/|an?|pro|par|por|al|im|je|each|every|de l['’])\\s?${UNIT}(?!\\p{L})|\\s(?:hour|year|month|week|yr|hr)(?!\\p{L})|\\s{0,2}[-(]?\\s?(?:p\\.?\\s?a\\.?|p\\.?\\s?h\\.?|p\\.?\\s?m\\.?|p\\.?\\s?d\\.?|pcm|p/?h|p/?a|p/?d|p/?m|p/?w|annually|hourly|yearly|weekly|monthly|daily|annual|jährlich|brutto im jahr|gross per annum)(?![\\p{L}]))`;
 const ONE = `(${BEFORE})?\\s?(${FIGURE})\\+?(${SCALE})?(?:,-|\\.-)?(?:\\s?(${AFTER}))?(?:\\s?(?:[Bb]rutto|brut[oe]?s?|gross|base|net|CTC))?(${PER})?`;
 const LINK =
   "\\.?\\s{0,2}(?:[-–—−~]|--|,?\\s?(?:and (?:an? )?)?\\b(?:[Mm]ax(?:imum)?|MAX(?:IMUM)?)\\b(?: of)?:?|\\bto\\b|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bbis\\b|à|\\ba\\b|\\btot\\b|\\buntil\\b|\\bup to\\b|\\bthrough\\b|/|\\.\\.\\.?|…)\\s{0,2}";
@@ -88,7 +88,7 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   const word = raw
     .toLowerCase()
     .replace(
-      /^[\s(-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u,
+      /^[\s(+-]*(?:\/|per\s|p\/(?=\w{2})|(?:an?|pro|par|por|al|im|je|each|every)\s|de l['’])?/u,
       "",
     )
     .replace(/[^\p{L}]/gu, "");
@@ -96,11 +96,22 @@ const periodOf = (raw: string | undefined): Pay["period"] | undefined => {
   return PERIODS.find(([, names]) => names.test(tail))?.[0];
 };
 
+/** How far before its first figure an amount may begin: "CAN$ USD 5". */
+const MAX_BEFORE = 12;
+const DIGIT = /\d/g;
+
+/** Where to look for the next amount: shortly before the next figure. */
+const nextAmount = (raw: string, from: number): number => {
+  DIGIT.lastIndex = from;
+  const figure = DIGIT.exec(raw);
+  return figure ? Math.max(from, figure.index - MAX_BEFORE) : raw.length;
+};
+
 /** Amounts of money in a string, ranges as one, in order; figures without any currency as well. */
 export const moneyIn = (raw: string, listed = false): Money[] => {
   const found: Money[] = [];
   const next = listed ? SECOND_LOOSE : SECOND;
-  FIRST.lastIndex = 0;
+  FIRST.lastIndex = nextAmount(raw, 0);
   for (let match = FIRST.exec(raw); match; match = FIRST.exec(raw)) {
     const [whole, before, figure = "", scale, after, per] = match;
     const lead = whole.length - whole.trimStart().length;
@@ -145,7 +156,7 @@ export const moneyIn = (raw: string, listed = false): Money[] => {
       dollar: signs.some(([sign]) => sign?.trim() === "$") && own === "USD" && !worded,
       scaled: scale !== undefined || (ranged && scale2 !== undefined),
     });
-    FIRST.lastIndex = Math.max(end, match.index + 1);
+    FIRST.lastIndex = nextAmount(raw, Math.max(end, match.index + 1));
   }
   return found;
 };

@@ -29,10 +29,10 @@ interface Candidate {
 }
 
 const ANY_MONEY =
-  /[$£€₹¥₪₱₺₩₦]|\bR\d|\b(?:USD|CAD|AUD|NZD|SGD|HKD|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|ILS|PHP|MYR|THB|BRL|MXN|euros?|kr|zł|Rs|LPA|lakhs?|lacs?|dollars?|pounds?|VND)(?![a-z])|zł/i;
+  /[$£€₹¥₪₱₺₩₦]|\b(?:USD|CAD|AUD|NZD|SGD|HKD|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|ZAR|AED|SAR|ILS|PHP|MYR|THB|BRL|MXN|euros?|kr|zł|Rs|LPA|lakhs?|lacs?|VND|dollars?|pounds?)(?![a-z])|zł|\bR ?\d{1,3}[ ,\u00a0]\d{3}/i;
 /** Words by which a sentence or a label speaks of base pay. */
 const OF_PAY =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remuneration|renumeration|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|remuneração|salarial|sal[aá]rio|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
+  /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|base|basic|rate|remunera(?:tion|ção|ción)|renumeration|salarial|earn(?:ing|ings)?|per annum|gehalt\p{L}*|jahresgehalt|vergütung|lohn|verdienst|salaire|rémunération|salario|sueldo|salaris|stipendio|retribuzione|hourly|annual(?:ly)?|band \d\w?|grade|scale|doe|pro[- ]rata|negotiable|depending on experience|fte|package|ctc)\b/iu;
 /** What an amount is of when it is no base pay, by the words right before or after it. */
 const NOT_PAY =
   "bonus(?:es)?|stipends?|budgets?|revenues?|funding|funded|raised|raise|series [a-e]|quotas?|allowances?|reimburse\\p{L}*|contributions?|match(?:ing)?|referrals?|sign[- ]?(?:on|ing)|grants?|turnover|portfolios?|valuation|valued|worth|premiums?|deductibles?|discounts?|tuition|assistance|training|learning|equipment|differentials?|fees?|fines?|assets?|aum|managed|accommodation|gifts?|vouchers?|credits?|awards?|tips|commissions?|spend(?:ing)?|deals?|equity|stock|rsus?|shares|ote|on[- ]target|target earnings|incentives?|insurance|coverage|life|relocation|savings|sales|loans?|debt|projects?|transactions?|investments?|investors?|market|industry|company|acv|arr|contracts|customers?|donations?|payments?|expenses|wellness|gym|childcare|pension|superannuation|401\\(?k\\)?|hsa|uplift|supplement|overtime|profit|cap|costs?|purchase|detention|layovers?|breakdowns?|unloading|stops?|pick-?ups?|mileage|per diem|meals?|total comp(?:ensation)?|total package|total earnings|annual earnings|uncapped|car|phone|internet|perks?|business|firm|organi[sz]ation|portfolio|endowment";
@@ -80,7 +80,19 @@ const MONTHLY_BELOW = new Map([
   ["AED", 60_000],
   ["RON", 40_000],
   ["ZAR", 90_000],
-  ["BRL", 60_000],
+  ["BRL", 40_000],
+  ["MXN", 120_000],
+  ["TRY", 250_000],
+  ["THB", 250_000],
+  ["TWD", 250_000],
+  ["CNY", 60_000],
+  ["KES", 500_000],
+  ["NGN", 1_500_000],
+  ["PKR", 600_000],
+  ["BDT", 200_000],
+  ["EGP", 120_000],
+  ["KRW", 12_000_000],
+  ["IDR", 80_000_000],
   ["VND", 300_000_000],
 ]);
 
@@ -179,6 +191,8 @@ const candidateOf = (
     /[a-z]{4}$/.test(own) ||
     hint >= 3 ||
     opens;
+  // A retirement plan by its paragraph is no amount.
+  if (/^\W*401 ?k/i.test(own)) return undefined;
   const low = money.low;
   // Two figures are a rate only where a rate is spoken of.
   const rated =
@@ -190,6 +204,8 @@ const candidateOf = (
     ((ofPay && rated) || hint > 0 ? periodByAmount(low, currency, hint >= LABELLED) : undefined);
   if (!period || !plausible(money.high ?? low, period, currency)) return undefined;
   let score = hint;
+  // Of part-time pay and what it would be in full time, the latter.
+  if (/\bactual\b/i.test(label + before)) score -= 1;
   if (money.high !== undefined) score += 2;
   if (ofPay) score += 2;
   if (money.period !== undefined)
@@ -202,7 +218,7 @@ const candidateOf = (
   if (OTE.test(last) || OTE.test(next.split("(")[0] ?? "")) score -= 4;
   const open =
     FROM.test(before.trim() === "" ? label : before) ||
-    (money.high === undefined && /\d\+/.test(own)) ||
+    (money.high === undefined && /(?:\d|[A-Z]{3})\+/.test(own)) ||
     /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above)/iu.test(after);
   const upTo = !open && UP_TO.test(before);
   return {

@@ -6,6 +6,8 @@ const POSTCODE =
 /** What may stand round a city's name: "Greater Seattle Area", "north London". */
 const AROUND =
   /^(?:central|downtown|greater|inner|midtown|north|south|east|west)(?:ern)? |(?: metro(?:politan)?)? (?:area|city cent(?:re|er)|metro|region|wide)$/gi;
+/** "SW London": a point of the compass in short. */
+const COMPASS = /^(?:[NS][EW]?|[EW]) (?=\p{Lu})/u;
 /** No ids. */
 export const NONE: readonly string[] = [];
 
@@ -34,7 +36,7 @@ export const cityIds = (raw: string): readonly string[] => {
   if (name.length < 2 || name.length > 48 || !/^\p{L}/u.test(name)) return NONE;
   const known = /^\p{Lu}/u.test(name) ? GAZETTEER.cities.get(placeKey(name)) : undefined;
   if (known || !name.includes(" ")) return known ?? NONE;
-  const part = name.replace(AROUND, "");
+  const part = name.replace(AROUND, "").replace(COMPASS, "");
   return part !== name && /^\p{Lu}/u.test(part)
     ? (GAZETTEER.cities.get(placeKey(part)) ?? NONE)
     : NONE;

@@ -24,6 +24,8 @@ describe("places", () => {
     ["Washington, D.C.", ["Washington, D.C."]],
     ["Greater Seattle Area", ["Greater Seattle Area"]],
     ["Sydney NSW", ["Sydney NSW"]],
+    ["SW London", ["SW London"]],
+    ["Híbrido - Rio de Janeiro", ["Rio de Janeiro"]],
   ])("are listed in %j", (raw, places) => {
     expect(listed(raw)).toEqual(places);
   });
@@ -51,6 +53,7 @@ describe("places", () => {
     ]);
     expect(placeAtStart("New York City or elsewhere")).toBe("New York City".length);
     expect(placeAtStart("Wexcombe or elsewhere")).toBe(0);
+    expect(placeAtStart("Somerset West offers")).toBe("Somerset West".length);
   });
 
   it("tell addresses and continents", () => {

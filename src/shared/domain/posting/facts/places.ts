@@ -29,7 +29,7 @@ interface Part extends Span {
 
 /** What stands beside places and is none: how one works, hours, distances. Masked before parting. */
 const BESIDE =
-  /\b(?:(?:fully|optional(?:ly)?|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|hybrid(?:e|es|o)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b|\b(?:and|und|&|et|y) (?:the )?(?:surrounding(?: areas?| region)?|umgebung|environs|alrededores|surrounds|nearby areas?)\b/giu;
+  /\b(?:(?:fully|optional(?:ly)?|100%|partly|partially|mostly|flexible|primarily) )?(?:remote(?:ly)?|h[yíi]brid(?:es?|[oa]s?)?|on[- ]?site|in[- ]?(?:office|person)|office[- ]based|home[- ]?(?:based|office)|field[- ]based|work(?:ing)? from home|wfh|t[ée]l[ée]travail|remoto|presencial|vor ort|anywhere|flexible)(?:[- ](?:first|friendly|only|eligible|optional|possible|ok|working|work|role|position|job|model|based|possible))*(?: (?:anywhere|with)?\s?(?:with)?in(?: the)?| from(?: the)?| across(?: the)?| within(?: the)?)?(?=[^\p{L}]|$)|\b(?:full|part)[- ]?time\b|\bpermanent\b|\b(?:based|located) in\b|\bmultiple locations\b|\bonly\b|(?<=\+ ?)home\b|\bvollzeit\b|\bteilzeit\b|\b(?:and|und|&|et|y) (?:the )?(?:surrounding(?: areas?| region)?|umgebung|environs|alrededores|surrounds|nearby areas?)\b/giu;
 const SEPARATOR =
   /\s*(?:[;|/•·●⋅∙\n\t]|\s\+\s|(?<=\s)(?:or|OR|and|AND|oder|und|et|ou|y|o)(?=\s)|(?<=\s)&(?=\s))\s*/gu;
 const KEPT_WHOLE =
@@ -91,7 +91,7 @@ const isShortCode = (raw: string): boolean => /^[A-Z\d]{1,3}$/.test(raw);
 
 /** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
 const endsInState = (raw: string): boolean => {
-  const coded = NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
+  const coded = !/\d/.test(raw) || NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
   if (coded?.[1] && !namesJob(coded[1])) return looksLikeTown(coded[1]);
   const match = /^(.{2,40}) ([A-Z]{2,3})$/.exec(bare(raw));
   const ids = match?.[2] ? regionIds(match[2]) : NONE;
@@ -147,13 +147,13 @@ const continues = (
   return place.length > 1 && looksLikeTown(next.raw);
 };
 
-const WORD = /[\p{L}']+/gu;
+/** Words with a capital: a place has one, and without a capital nothing is known. */
+const WORD = /(?<![\p{L}'])\p{Lu}[\p{L}']*/gu;
 
 /** False for a string without any word of the gazetteer, or with too many others, to be a place. */
 const mayName = (raw: string): boolean => {
-  if (!/[A-ZÀ-Þ]/.test(raw) && !/\p{Lu}/u.test(raw)) return false;
-  const words = raw.match(WORD) ?? [];
-  if (words.length > 30) return false;
+  const words = raw.match(WORD);
+  if (!words) return false;
   return /\d/.test(raw) || words.some((word) => GAZETTEER.words.has(plainForm(word)));
 };
 

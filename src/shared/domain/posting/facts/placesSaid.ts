@@ -1,6 +1,6 @@
 import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
-import { isCity, isWordlike, looksLikeTown } from "./placeNames.ts";
+import { isCity, isRegion, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { placeAtStart, placesWithin } from "./placesWithin.ts";
 
 const SAID =
@@ -35,6 +35,7 @@ const placesNext = (text: string, from: number): Span[] => {
 /** Places said in sentences ("The office is in Leeds"), the job's own before the company's. */
 export const placesSaid = (text: string, rows: readonly Row[], remote: boolean): Span[] => {
   let company: Span | undefined;
+  let country: Span | undefined;
   for (const row of rows.slice(0, 150)) {
     const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
     for (const match of raw.matchAll(SAID)) {
@@ -61,12 +62,17 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
       const span = { start: row.start + at, end: row.start + at + length };
       const sentence = raw.slice(Math.max(0, match.index - 90), at);
       const here = remote ? OF_ROLE : OF_JOB;
-      if (here.test(sentence.slice(sentence.lastIndexOf(". ") + 1))) {
-        return [span, ...placesNext(text, span.end)];
+      const ofJob = here.test(sentence.slice(sentence.lastIndexOf(". ") + 1));
+      // A whole country gives way to a town that is named later.
+      if (ofJob && isRegion(text.slice(span.start, span.end))) {
+        country ??= span;
+        continue;
       }
+      if (ofJob) return [span, ...placesNext(text, span.end)];
       company ??= span;
     }
   }
+  if (country) return [country, ...placesNext(text, country.end)];
   // The company's own place is none of a job that is done from anywhere.
   if (remote) return [];
   if (company) return [company];

@@ -26,6 +26,7 @@ const ahead = (town: string, region: string): number => {
 /** Places such as "San Francisco, CA, US" within a longer line, as offsets in it. */
 export const placesWithin = (raw: string): Place[] => {
   const found: Place[] = [];
+  if (!raw.includes(",")) return found;
   for (const match of raw.slice(0, 600).matchAll(CITY_REGION)) {
     const comma = match[0].lastIndexOf(",");
     const region = match[0].slice(comma + 1).trim();
@@ -53,6 +54,8 @@ export const placesWithin = (raw: string): Place[] => {
   return found;
 };
 
+const SIDE = /^ (?:North|South|East|West)(?![\p{L}-]| \p{Lu})/u;
+
 /** The known place or "Town, Region" with which a string begins, as an end offset; 0 for none. */
 export const placeAtStart = (raw: string): number => {
   const near = raw.slice(0, 90);
@@ -65,7 +68,10 @@ export const placeAtStart = (raw: string): number => {
   const words = run.split(" ");
   for (let n = words.length; n > 0; n -= 1) {
     const name = words.slice(0, n).join(" ").replace(/[.,]$/, "");
-    if (isCity(name) || (isRegion(name) && name.length > 1)) return name.length;
+    if (isCity(name) || (isRegion(name) && name.length > 1)) {
+      // "Somerset West" is no part of Somerset.
+      return name.length + (SIDE.exec(near.slice(name.length))?.[0].length ?? 0);
+    }
   }
   return 0;
 };

@@ -23,14 +23,14 @@ export interface Segment {
 }
 
 const BREAKS =
-  /\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Ll}{0,8}\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
+  /\s+(?=\d+\+? (?:minute|hour|day|week|month)s? ago\b)|\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Ll}{0,8}\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
 /** The trail of a site's pages ("Home / Careers / Finance"). */
 const TRAIL = /^(?:home|careers?|jobs?|all jobs|vacancies|search)\b.{0,40}?\s[/>»›]\s/i;
 /** Words of a site, or of its cookie bar, round a posting. */
 const SITE =
   /^(?:skip to|search\b|sign (?:in|up)|log ?in|menu\b|share\b|save\b|print\b|show (?:more|less)|see (?:how|who|all|more)|view\b|back to|return to|easy apply|accept\b|this (?:web)?site uses|promoted\b|actively|you must|new$|overview$|application$|\d[\d,.]* ?(?:reviews?|applicants?|views|people|stars?)?$|over \d|be (?:an early|among)|(?:job|full job|role|position|vacancy) (?:description|details|summary|posting|announcement|advert|opening|specification|purpose)s?:?$|(?:entry|mid|mid-senior|senior|executive|associate|director)[- ](?:senior )?level$|confidential\b|employer$|submit|solicitar|guardar|hace \d|postuler|enregistrer|partager|jetzt bewerben|bewerben|speichern|teilen|compartir|refer a friend|add to|help wanted)/i;
 const META =
-  /\b(?:posted|apply|job id|req(?:uisition)?\b|closing|deadline|applicants?|days? ago|indexed|save|share|report|interviews?|http|www\.|starts?\b|until|hours?|shift|band \d|grade|per week|exempt|visa|start date|reference|bonus|date|ref\b|duration|months?|nights|weekends?|days|monday|live-in|benefits|hiring|overtime|license)\b|@|\d{4}|#\w/i;
+  /\b(?:(?:re)?posted|apply|job id|req(?:uisition)?\b|closing|deadline|applicants?|days? ago|indexed|save|share|report|interviews?|http|www\.|starts?\b|until|hours?|shift|band \d|grade|per week|exempt|visa|start date|reference|bonus|date|ref\b|duration|months?|nights|weekends?|days|monday|live-in|benefits|hiring|overtime|license)\b|@|\d{4}|#\w/i;
 const TENURE =
   /^(?:permanent|unbefristet|cdi|indefinido|indefinite|exempt|non-exempt|regular|direct hire|ongoing|perm)$/i;
 const MONEY =
@@ -93,6 +93,7 @@ const TERM_TAIL = /^(?:with )?(?:hybrid|remote|on[- ]?site|in person)\b/i;
 
 /** True for "Southbank, London": what may be a town's part (or a company) and the town. */
 const isDistrict = (raw: string): boolean => {
+  if (!raw.includes(",")) return false;
   const [part = "", town = "", country = "", ...more] = raw.split(",").map((piece) => piece.trim());
   // "Dubai Marina, Dubai, UAE"
   const whole = country === "" || (isRegion(country) && part.startsWith(`${town} `));
@@ -123,10 +124,11 @@ const LEGAL_HEAD =
 const partPlace = (text: string, span: Span): Span[] => {
   const raw = text.slice(span.start, span.end);
   if (isPlace(raw) && !isWordlike(raw)) return [span];
-  const bracket = /\s*\([^()]*\)\s*$/.exec(raw);
+  const bracket = raw.includes("(") ? /\s*\([^()]*\)\s*$/.exec(raw) : null;
   const bare = bracket ? raw.slice(0, bracket.index) : raw;
   // "Harcourt Vets, 3 Mill Street, Ludlow": a name before an address is no part of it.
-  const house = /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw);
+  const parted = raw.includes(",");
+  const house = parted ? /^\p{L}[^\d,]*(,\s*)\d/u.exec(raw) : null;
   if (house?.[1] && isAddress(raw.slice(house[0].length - 1))) {
     const end = span.start + house[0].length - 1;
     return [
@@ -166,6 +168,7 @@ const partPlace = (text: string, span: Span): Span[] => {
     ];
   }
   // "Kestrelbank NV, Asset Management": what follows a legal form is another thing.
+  if (!parted) return [span];
   const legal = LEGAL_HEAD.exec(raw);
   if (legal) {
     const from = span.start + legal[0].length;

@@ -13,7 +13,7 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     "temporary",
-    /\b(?:temporary|temp\b|seasonal|interim|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
+    /\b(?:temporary|temp\b|seasonal|interim(?! (?:[\w-]+ )?(?:secret|clearance))|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
   ],
   [
     "contract",
@@ -28,12 +28,16 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
     /\b(?:full[- ]?time|f\/t|vollzeit|temps plein|tiempo completo|jornada completa|tempo integral|voltijd|fulltime|regular full|tempo pieno)\b/i,
   ],
 ];
+/** Parts of words without one of which nothing is an employment type: one look instead of many. */
+const EMPLOYMENT_PART =
+  /intern|prakti|stage|pr[aá]c|placement|co-op|volunt|temp|interim|season|casual|zero|befrist|saison|contract|fixed|ftc|freelance|cdd|corp|c2c|1099|consultancy|part|p\/t|teilzeit|parcial|media|meio|deeltijd|full|f\/t|vollzeit|completo|completa|integral|voltijd|^\s*(?:FT|PT)\s*$/i;
 const TIMED = /\b\d+[- ](?:month|year|week)s? (?:(?:temporary|fixed[- ]term|initial) )*contract\b/i;
 const NOT_CONTRACT =
   /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|platform|software|lawyer|review|manufacturing|to)\b/i;
 
 /** The employment type that a short stretch names; part time wins over permanent. */
 export const employmentIn = remembered((raw: string): Placed<EmploymentType> | undefined => {
+  if (!EMPLOYMENT_PART.test(raw)) return undefined;
   const both =
     /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(
       raw,
@@ -80,6 +84,9 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
     /\b(?:(?:5|five) days? (?:(?:a|per|each|every) week )?(?:in|from|at) (?:the |our |your )?(?:\p{Lu}\p{L}+ )?office|on[- ]?site|in[- ]office|in[- ]person|office[- ]based|vor ort|presencial|sur site|op locatie|wfo|site[- ]based|in the office(?! \d)(?= ?(?:[,.;(|·•]|$))|work(?:ing)? from (?:the )?office|in sede)\b/iu,
   ],
 ];
+/** The same for a workplace. */
+const WORKPLACE_PART =
+  /remot|h[iyí]brid|days?|t[eé]l[eé]travail|teilweise|home|anywhere|wfh|distrib|zdaln|afstand|distan|site|office|person|vor ort|presencial|locatie|wfo|sede/i;
 const NOT_REMOTE =
   /\b(?:(?:flexibility|ability|option|opportunity|chance|possibility|freedom) (?:to|for|of) (?:work(?:ing)? )?(?:remote(?:ly)?|from (?:your )?home)|remote work(?:ing)? flexibility|mobile h[ií]brid[oa]?|not (?:a )?remote|no remote|non[- ]remote|remote (?:work )?is not|remotely (?:controlled|operated|monitor)|remote (?:sensing|control|monitoring|teams|sites?|access|locations?|communities|offices|areas?|desktop|support|hands|procedure|employees|interviews?|diagnostics)|hybrid (?:cloud|vehicle|car|mobile|apps?|electric|infrastructure|event))\b/i;
 const NOT_ONSITE =
@@ -87,6 +94,7 @@ const NOT_ONSITE =
 
 /** The workplace that a stretch names. */
 export const workplaceIn = remembered((raw: string): Placed<Workplace> | undefined => {
+  if (!WORKPLACE_PART.test(raw)) return undefined;
   if (
     /\b(?:isn['’]t|not|cannot|can['’]t|won['’]t)\b[^.]{0,40}\bremote(?:ly)?\b/i.test(raw) &&
     /\bon[- ]?site\b/i.test(raw)

@@ -96,6 +96,8 @@ const isTowns = (raw: string): boolean => {
 const TAIL_BRACKET = /\s*[([]([^()[\]]{0,120})[)\]]?\s*$/;
 const TAIL_PART =
   /^(.*\S)(\s+(?:[-–—|•·/:>»›]+|&[nm]dash;)\s+|\s*[|•]\s*|\s+·\s*|\s*·\s+|,\s+|\s+[-–—]\s*|[-–—]\s+|\s+@\s*(?=\p{L})|\s+(?:at|for|with|na|bei|chez)\s+(?=(?:the )?\p{Ll}{0,8}\p{Lu}|\d))(\S.*)$/u;
+/** Signs and words without one of which nothing is parted from a title's end. */
+const PARTING = /[-–—|•·/:>»›&,@]|\s(?:at|for|with|na|bei|chez)\s/u;
 const HEAD_PART = /^([^|•·–—:]{2,60}?)(\s+[-–—|•·/>»›:*]+\s+|\s*[|•·]\s*|:\s+)(?=\S)/u;
 /** "Full-time", "Remote" and the like before the words of a title. */
 const TERM_HEAD =
@@ -105,12 +107,17 @@ const IN_PLACE = /^(.*\S)\s+(?:in|based in|located in|near|[-–—])\s+(\p{Lu}.
 
 /** What to cut from the end of a title, as its new length; undefined where nothing is to be cut. */
 const shorter = (raw: string, beside: Beside): number | undefined => {
-  const trimmed = raw
-    .replace(/[^\p{L}\p{N})\]+#.*]+$/u, "")
-    .replace(/(?<=\p{Ll}{3})\.$/u, "")
-    .replace(/\*+$/, "");
-  if (trimmed.length < raw.length) return trimmed.length;
-  const bracket = TAIL_BRACKET.exec(raw);
+  if (!/[A-Za-z\d)]$/.test(raw)) {
+    const trimmed = raw
+      .replace(/[^\p{L}\p{N})\]+#.*]+$/u, "")
+      .replace(/(?<=\p{Ll}{3})\.$/u, "")
+      .replace(/\*+$/, "");
+    if (trimmed.length < raw.length) return trimmed.length;
+  }
+  // What has no such sign has none of what they part.
+  const bracketed = /[([]/.test(raw);
+  const slashed = raw.includes("/");
+  const bracket = bracketed ? TAIL_BRACKET.exec(raw) : null;
   const inner = bracket?.[1];
   if (bracket && inner !== undefined && bracket.index > 0) {
     if (
@@ -122,14 +129,14 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     }
   }
   // The same title in a second language: "Sales Representative / Représentant(e) des ventes".
-  const twice = /^(.*\S) \/ (\S.*)$/u.exec(raw);
+  const twice = slashed ? /^(.*\S) \/ (\S.*)$/u.exec(raw) : null;
   if (twice?.[1] && twice[2] && namesJob(twice[1])) {
     if (/[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && !/[^\p{ASCII}]/u.test(twice[1]))
       return twice[1].length;
   }
   const address = /[\s(<]+(?:https?:\/\/|www\.)\S+$/i.exec(raw);
   if (address && address.index > 0) return address.index;
-  const label = LABEL_NEXT.exec(raw);
+  const label = raw.includes(":") ? LABEL_NEXT.exec(raw) : null;
   if (label && namesJob(raw.slice(0, label.index))) return label.index;
   // "Porter Tyne Loaf": the employer after a job without a sign.
   const own = beside.company;
@@ -157,14 +164,15 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   const marked =
     /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
   if (marked && marked.index > 0) return marked.index;
-  const gender = GENDER_TAIL.exec(raw);
+  const gender = /[/|]/.test(raw) ? GENDER_TAIL.exec(raw) : null;
   if (gender) return gender.index;
   const pair =
+    raw.includes(",") &&
     /^(.*\S?)(?:\s*[|•·]\s*|\s+[-–—@]\s+|,\s+|\s+in\s+)([^,|–—]+,\s*[^,]+(?:,\s*[^,]+)?)$/u.exec(
       raw,
     );
-  if (pair?.[1] && pair[2] && isPlace(pair[2])) return pair[1].length;
-  const part = TAIL_PART.exec(raw);
+  if (pair && pair[1] && pair[2] && isPlace(pair[2])) return pair[1].length;
+  const part = PARTING.test(raw) ? TAIL_PART.exec(raw) : null;
   if (part) {
     const [, head = "", sign = "", tail = ""] = part;
     const named = /@|\b(?:at|na|bei|chez)\b/.test(sign) && namesJob(head);
@@ -197,8 +205,9 @@ const ahead = (raw: string, beside: Beside): number => {
   if (tag && namesJob(raw.slice(tag[0].length))) return tag[0].length;
   const own = beside.company;
   if (own && raw.toLowerCase().startsWith(`${own} `) && !namesJob(own)) {
-    if (/^\p{Lu}/u.test(raw.slice(own.length + 1)) && namesJob(raw.slice(own.length + 1)))
-      return own.length + 1;
+    const rest = raw.slice(own.length + 1);
+    // "Sales Manager" stays whole, whatever was taken for the employer.
+    if (/^\p{Lu}\S* \S/u.test(rest) && namesJob(rest)) return own.length + 1;
   }
   const term = TERM_HEAD.exec(raw);
   if (term && namesJob(raw.slice(term[0].length))) return term[0].length;
