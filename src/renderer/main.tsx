@@ -8,7 +8,7 @@ import { keepUpToDate, queryClient, routeOptions } from "./lib/queries.ts";
 import { listenToKeys } from "./lib/shortcuts.ts";
 
 keepPlace();
-loadAhead(location.hash);
+const screenLoaded = loadAhead(location.hash);
 keepUpToDate();
 listenToCore();
 listenToKeys();
@@ -25,4 +25,8 @@ void queryClient.query(routeOptions("requisition.list", {})).catch(ignore);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no place for the app.");
-createRoot(root).render(<App />);
+const draw = () => {
+  createRoot(root).render(<App />);
+};
+// What could not be loaded is told of where it is drawn.
+screenLoaded.then(draw, draw);

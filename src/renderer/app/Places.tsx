@@ -4,14 +4,15 @@ import { requisitionTabs } from "../lib/places.ts";
 import { queryClient, routeOptions } from "../lib/queries.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { ReadyMark } from "./ReadyMark.tsx";
+import { loadedScreen } from "./loadedScreen.tsx";
 import { NotFound } from "./NotFound.tsx";
 
-const HomePlace = lazy(async () => ({ default: (await import("./HomePlace.tsx")).HomePlace }));
+const home = loadedScreen(async () => (await import("./HomePlace.tsx")).HomePlace);
+const requisition = loadedScreen(
+  async () => (await import("./requisition/RequisitionPage.tsx")).RequisitionPage,
+);
 const NewRequisition = lazy(async () => ({
   default: (await import("../features/requisitions/NewRequisition.tsx")).NewRequisition,
-}));
-const RequisitionPage = lazy(async () => ({
-  default: (await import("./requisition/RequisitionPage.tsx")).RequisitionPage,
 }));
 const CandidatesPlace = lazy(async () => ({
   default: (await import("./candidates/CandidatesPlace.tsx")).CandidatesPlace,
@@ -36,17 +37,17 @@ const Settings = lazy(async () => ({
 }));
 
 /**
- * Begins to load the screen that most windows open on, while the core is still starting; and then,
- * as soon as the window has nothing else to do, the one that most people go to from there.
+ * Loads the screen that most windows open on, while the core is still starting; and then, as soon as
+ * the window has nothing else to do, the one that most people go to from there. It settles when the
+ * first screen can be drawn without a fallback, which React would keep for at least 300 ms.
  */
-export function loadAhead(hash: string): void {
-  const requisition = () => void import("./requisition/RequisitionPage.tsx");
+export async function loadAhead(hash: string): Promise<void> {
   if (/^#\/requisitions\/(?!new)/u.test(hash)) {
-    requisition();
+    await requisition.ahead();
     return;
   }
-  if (hash === "" || hash === "#/") void import("./HomePlace.tsx");
-  requestIdleCallback(requisition);
+  requestIdleCallback(() => void requisition.ahead());
+  if (hash === "" || hash === "#/") await home.ahead();
 }
 
 /**
@@ -81,7 +82,7 @@ export function Places() {
   return (
     <ErrorBoundary isNested place={location}>
       <Switch location={location}>
-        <Route path="/">{screen(<HomePlace />)}</Route>
+        <Route path="/">{screen(<home.Screen />)}</Route>
         <Route path="/requisitions/new">{screen(<NewRequisition />)}</Route>
         <Route path="/requisitions/:id/:tab?">
           {({ id, tab = "board" }) => {
@@ -89,7 +90,7 @@ export function Places() {
             return known === undefined ? (
               <Redirect to={`/requisitions/${id}`} replace />
             ) : (
-              screen(<RequisitionPage key={id} id={id} tab={known} />)
+              screen(<requisition.Screen key={id} id={id} tab={known} />)
             );
           }}
         </Route>
