@@ -1,9 +1,11 @@
 import { defineConfig } from "@playwright/test";
+import { hasDisplay } from "./scripts/setup/display.mjs";
 
 export default defineConfig({
   testDir: "tests/e2e/specs",
   outputDir: "test-results",
-  workers: 2,
+  // Windows of two workers on one display take each other's pointer and focus.
+  workers: hasDisplay() ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withDisplay } from "../setup/display.mjs";
 import { nodeEnv } from "../setup/env.mjs";
 import { prepare } from "../setup/prepare.mjs";
 import { run } from "../setup/process.mjs";
@@ -28,19 +27,14 @@ function runUnit(electron, args) {
 }
 
 /**
- * Runs Playwright in Electron's Node, on the display that is there or on our own.
+ * Runs Playwright in Electron's Node. Its workers bring displays of their own where there is none.
  * @param {Electron} electron
  * @param {readonly string[]} args for Playwright
  * @returns {Promise<number>} exit code
  */
 function runE2e(electron, args) {
   const tool = join(root, "node_modules", "@playwright", "test", "cli.js");
-  return withDisplay((display) =>
-    run(electron.executable, [tool, "test", ...args], {
-      cwd: root,
-      env: { ...nodeEnv(electron), ...display },
-    }),
-  );
+  return run(electron.executable, [tool, "test", ...args], { cwd: root, env: nodeEnv(electron) });
 }
 
 /**

@@ -165,7 +165,7 @@ test.describe("the window", () => {
 });
 
 test.describe("a second start on the same profile", () => {
-  test("hands over to the first and ends", async ({ app }) => {
+  test("hands over to the first and ends", async ({ app, display }) => {
     const program = await app.electron.evaluate(() => process.execPath);
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
     const isVisible = () =>
@@ -173,7 +173,7 @@ test.describe("a second start on the same profile", () => {
     expect(await isVisible()).toBe(false);
 
     const second = spawn(program, launchArguments(app.profile), {
-      env: launchEnvironment(),
+      env: launchEnvironment(display),
       stdio: ["ignore", "pipe", "ignore"],
     });
     let said = "";
