@@ -1,3 +1,4 @@
+import { hasFigure } from "../text/chars.ts";
 import { isCity, isRegion } from "./placeNames.ts";
 
 const STREET =
@@ -10,7 +11,7 @@ export const isAddress = (raw: string): boolean => {
   if (
     line.length > 120 ||
     line.length < 8 ||
-    !/\d/.test(line) ||
+    !hasFigure(line) ||
     /[!?:]|\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line)
   )
     return false;

@@ -1,5 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
+import { countParts } from "../text/chars.ts";
 import {
   SUFFIX,
   GENERIC,
@@ -49,7 +50,7 @@ const headerScore = (
   const workers =
     kind === "job" && row !== titleRow && index === 0 && (placed || below || SUFFIX.test(raw));
   if (kind !== "name" && !workers) return 0;
-  const words = raw.split(/\s+/).length;
+  const words = countParts(raw);
   if (words > 8 || /[!?:]$|https?:|www\.|@\S+\.\S/.test(raw) || isPlace(raw) || isAddress(raw))
     return 0;
   // Lever closes the line of a team with a sign.

@@ -1,3 +1,4 @@
+import { isWordAt } from "../text/chars.ts";
 import { namesJob } from "./occupations.ts";
 
 /** Legal forms and kinds of organisation that close or open an employer's name. */
@@ -18,11 +19,7 @@ export const bare = (raw: string): string =>
     .replace(/(?:,| is| are|\()+$/, "")
     .trim();
 
-export const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, "")
-    .replace(/[.,'’]/g, "");
+export const keyOf = (name: string): string => name.toLowerCase().replace(/^the |[.,'’]/g, "");
 
 /** "BCL" of "Barnard Commons Limited"; empty for a name of fewer than three words. */
 export const initialsOf = (name: string): string => {
@@ -52,8 +49,7 @@ export const mentions = (text: string, name: string): number => {
     at >= 0 && count < 6;
     at = text.indexOf(name, at + name.length)
   ) {
-    const [before, after] = [text[at - 1] ?? " ", text[at + name.length] ?? " "];
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) count += 1;
+    if (!isWordAt(text, at - 1) && !isWordAt(text, at + name.length)) count += 1;
   }
   return count;
 };

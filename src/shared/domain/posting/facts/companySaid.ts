@@ -1,4 +1,5 @@
 import type { Row } from "../layout/row.ts";
+import { markWords } from "../text/vocabulary.ts";
 
 const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
 const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
@@ -16,6 +17,7 @@ export const VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const TELLING = markWords(VERBS);
 /** Words of the sentence's end that tell it to be of an employer. */
 const PREDICATES: readonly (readonly [number, RegExp])[] = [
   [3, /^(?:proud to be |proudly )?(?:an? |committed to )?(?:equal|EEO|affirmative|disability)/i],
@@ -48,7 +50,7 @@ const ABOUT = new RegExp(
 const EMPLOYER =
   /\b(?:(?:opportunit(?:y|ies)|careers?|team|role|jobs?|position|work(?:ing)?|life|people|us|engineers?|we|culture|path|here|future|growth|times|family|do) at|join(?:ing)?|welcome to|behalf of|work(?:ing)? (?:at|for)|choose) /i;
 /** Words without which no row has a name after them. */
-const LEADS: ReadonlySet<string> = new Set(
+const LEADING = markWords(
   "at as join joining welcome choose working careers career why life we we're about behalf".split(
     " ",
   ),
@@ -104,7 +106,7 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
       found.push({ start: row.start + raw.indexOf(founded[1]), name: founded[1], score: 2.6 });
     }
     if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
-    const told = row.words.some(({ text }) => VERBS.has(text));
+    const told = (row.marks & TELLING) !== 0;
     for (const match of told ? raw.matchAll(SUBJECT) : []) {
       const [whole, name, verb] = match;
       if (!name || !verb || !VERBS.has(verb)) continue;
@@ -136,7 +138,7 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
           score: 2.4,
         });
     }
-    const led = row.words.some(({ text }) => LEADS.has(text));
+    const led = (row.marks & LEADING) !== 0;
     for (const match of led ? raw.matchAll(OBJECT) : []) {
       const name = match[1];
       if (!name) continue;

@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { EmploymentType, PostingFacts, Seniority, Span } from "../reading.ts";
 import type { Heading } from "../sections/headings.ts";
+import { countParts, hasFigure } from "../text/chars.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { boardHost, boardOfUrl, postingUrls } from "./board.ts";
 import { boardLines } from "./boardLines.ts";
@@ -66,7 +67,7 @@ const INTERN = /\b(?:intern(?:ship)?s?|praktikant(?:in)?|praktikum|stagiaire|bec
 const MAX_LEVEL_WORDS = 6;
 
 const statedSeniority = (raw: string): Placed<Seniority> | undefined =>
-  raw.split(/\s+/).length <= MAX_LEVEL_WORDS && !namesJob(raw) ? seniorityIn(raw) : undefined;
+  countParts(raw) <= MAX_LEVEL_WORDS && !namesJob(raw) ? seniorityIn(raw) : undefined;
 
 /** The employment type: what limits it ("fixed term", "intern") goes before the hours. */
 const employmentOf = (
@@ -197,7 +198,7 @@ export const factsOf = (
         hint: 2,
       })),
       ...rows.slice(0, MAX_PAY_ROWS).flatMap((row, i) => {
-        if (inHeader.has(row) || !/\d/.test(row.text)) return [];
+        if (inHeader.has(row) || !hasFigure(row.text)) return [];
         const above = rows[i - 1];
         const named = above && above.words.length <= 6 && PAY_HEADING.test(slice(above));
         const raw = text.slice(row.start, Math.min(withMaximum(text, row), row.start + MAX_ROW));

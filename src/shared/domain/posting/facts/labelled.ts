@@ -1,4 +1,5 @@
 import type { Row } from "../layout/row.ts";
+import { countParts } from "../text/chars.ts";
 import {
   AMOUNT,
   labelFact,
@@ -104,7 +105,7 @@ const answers = (raw: string): boolean =>
 
 /** Whether a value that a blank line or a list mark parts from its label is surely one. */
 const fits = (fact: LabelledFact, label: string, value: string, headed: boolean): boolean => {
-  const words = value.split(/\s+/).length;
+  const words = countParts(value);
   switch (fact) {
     case "location":
       return (
@@ -166,6 +167,9 @@ const valuesBelow = (text: string, rows: readonly Row[], i: number): Labelled[] 
 };
 
 const MAX_ROW = 1500;
+/** What parts the labels of one line. */
+const PARTS = /(?<=\S) [|•·] (?=\S)|\t+| {3,}(?=\p{Lu}[\p{L} ]{2,24}:)/u;
+const MAY_PART = /[|•·\t]| {3}/;
 
 /** Labelled values among the rows: on the label's line, in the next cell, or on the next line. */
 export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] => {
@@ -186,10 +190,10 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
     }
     // "Location: Leeds | Salary: £30,000": each part may carry a label of its own.
     let from = 0;
-    for (const part of raw.split(/(?<=\S) [|•·] (?=\S)|\t+| {3,}(?=\p{Lu}[\p{L} ]{2,24}:)/u)) {
+    for (const part of MAY_PART.test(raw) ? raw.split(PARTS) : [raw]) {
       const at = raw.indexOf(part, from);
       from = at + part.length;
-      const bare = part.replace(/[*_]{2}/g, "  ");
+      const bare = /\*\*|__/.test(part) ? part.replace(/[*_]{2}/g, "  ") : part;
       const match = SPLIT.exec(bare) ?? (i < 14 ? DASHED.exec(bare) : null);
       const colon = /[:：]/.test(match?.[0] ?? "");
       const known = match?.[1] ? (colon ? markedFact(match[1]) : labelFact(match[1])) : undefined;

@@ -1,4 +1,5 @@
 import type { Pay, Span } from "../reading.ts";
+import { hasFigure } from "../text/chars.ts";
 import { moneyIn, type Money } from "./money.ts";
 
 /** A stretch of the posting in which pay may be stated; `hint` is how much its place speaks for pay. */
@@ -148,9 +149,14 @@ const clauseBefore = (raw: string, at: number): string => {
   );
   return near.slice(cut + 1);
 };
-const clauseAfter = (raw: string, at: number): string =>
-  raw.slice(at, at + 70).split(/[;!?|•·\n]|\.\s|\.$/u)[0] ?? "";
+/** What of a text stands before the first match of a pattern. */
+const untilSign = (raw: string, end: RegExp): string => raw.slice(0, end.exec(raw)?.index);
 
+const CLAUSE_END = /[;!?|•·\n]|\.\s|\.$/;
+const clauseAfter = (raw: string, at: number): string =>
+  untilSign(raw.slice(at, at + 70), CLAUSE_END);
+
+const PART_END = /,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/;
 const HOURS =
   /\b\d+(?:\.\d+)? ?(?:hours?|hrs?|days?) (?:per|a|each|\/) ?(?:week|day|month|year)\b/gi;
 const UP_TO = /\b(?:up ?to|bis(?: zu)?|jusqu['’]à|max(?:imum)?(?: of)?|hasta|to)[\s:]*$/i;
@@ -172,7 +178,7 @@ const candidateOf = (
   if (!stated || HUGE_AFTER.test(raw.slice(money.end, money.end + 14))) return undefined;
   const currency = money.dollar ? home.dollars : stated;
   // "37 hours per week" is no period of pay.
-  const next = (after.split(/,(?!\d)|\+|\b(?:plus|with|and)\b|\s\/\s/)[0] ?? "").replace(HOURS, "");
+  const next = untilSign(after, PART_END).replace(HOURS, "");
   const named = money.period ?? periodNear(label + before, next);
   // A line that opens with an amount of a year's size states pay.
   const opens = money.start <= 2 && money.low >= 12_000;
@@ -243,7 +249,7 @@ export const payIn = (
   let best: Candidate | undefined;
   for (const stretch of stretches) {
     const { raw } = stretch;
-    if (!/\d/.test(raw) || !(ANY_MONEY.test(raw) || (stretch.hint >= 2 && home.currency))) continue;
+    if (!hasFigure(raw) || !(ANY_MONEY.test(raw) || (stretch.hint >= 2 && home.currency))) continue;
     for (const money of moneyIn(raw, stretch.hint >= LABELLED)) {
       const candidate = candidateOf(stretch, money, home);
       if (candidate && candidate.score >= LEAST && candidate.score > (best?.score ?? 0)) {

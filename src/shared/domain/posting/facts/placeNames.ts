@@ -1,3 +1,4 @@
+import { hasFigure } from "../text/chars.ts";
 import { GAZETTEER, placeKey } from "./gazetteer.ts";
 import { namesJob } from "./occupations.ts";
 
@@ -14,7 +15,7 @@ export const NONE: readonly string[] = [];
 /** A name without the postcode beside it. */
 export const bare = (raw: string): string => {
   const name = raw.trim();
-  return /\d/.test(name) ? name.replace(POSTCODE, "").trim() : name;
+  return hasFigure(name) ? name.replace(POSTCODE, "").trim() : name;
 };
 
 /** Ids of the countries and states that a string names in full or by code; none for other words. */
@@ -25,7 +26,8 @@ export const regionIds = (raw: string): readonly string[] => {
   if (code) return code;
   if (/^(?:the )?\p{Lu}/u.test(name)) {
     const key = placeKey(name);
-    return GAZETTEER.regions.get(key) ?? GAZETTEER.regions.get(key.replace(/^the /, "")) ?? NONE;
+    const own = key.startsWith("the ") ? key.slice(4) : key;
+    return GAZETTEER.regions.get(key) ?? GAZETTEER.regions.get(own) ?? NONE;
   }
   return NONE;
 };

@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { hasFigure } from "../text/chars.ts";
 import { plainForm } from "../text/words.ts";
 import { GAZETTEER } from "./gazetteer.ts";
 import { namesJob } from "./occupations.ts";
@@ -38,6 +39,9 @@ const KEPT_WHOLE =
 const mask = (raw: string, pattern: RegExp, sign: string): string =>
   raw.replace(pattern, (found) => sign.repeat(found.length));
 
+const BEFORE_PART = /^[\s*_,:+–—-]+/;
+const AFTER_PART = /[\s*_,:.–—-]+$/;
+
 /** Parts of a string between commas, dashes and stronger signs, brackets left out. */
 const partsOf = (raw: string): Part[] => {
   // "remote (Europe)": what stands in brackets after the workplace is where.
@@ -58,8 +62,8 @@ const partsOf = (raw: string): Part[] => {
   const parts: Part[] = [];
   const push = (from: number, to: number, joined: boolean): void => {
     const piece = text.slice(from, to);
-    const lead = piece.length - piece.replace(/^[\s*_,:+–—-]+/u, "").length;
-    const tail = piece.length - piece.replace(/[\s*_,:.–—-]+$/u, "").length;
+    const lead = BEFORE_PART.exec(piece)?.[0].length ?? 0;
+    const tail = AFTER_PART.exec(piece)?.[0].length ?? 0;
     const [start, end] = [from + lead, to - tail];
     if (end > start) {
       // "D.C." and "U.S." keep their full stop.
@@ -91,7 +95,7 @@ const isShortCode = (raw: string): boolean => /^[A-Z\d]{1,3}$/.test(raw);
 
 /** "Austin TX", "Hexham NE46": a town and its state or postcode with nothing between them. */
 const endsInState = (raw: string): boolean => {
-  const coded = !/\d/.test(raw) || NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
+  const coded = !hasFigure(raw) || NO_POSTCODE.test(raw) ? null : OUTWARD.exec(raw.trim());
   if (coded?.[1] && !namesJob(coded[1])) return looksLikeTown(coded[1]);
   const match = /^(.{2,40}) ([A-Z]{2,3})$/.exec(bare(raw));
   const ids = match?.[2] ? regionIds(match[2]) : NONE;
@@ -154,7 +158,7 @@ const WORD = /(?<![\p{L}'])\p{Lu}[\p{L}']*/gu;
 const mayName = (raw: string): boolean => {
   const words = raw.match(WORD);
   if (!words) return false;
-  return /\d/.test(raw) || words.some((word) => GAZETTEER.words.has(plainForm(word)));
+  return hasFigure(raw) || words.some((word) => GAZETTEER.words.has(plainForm(word)));
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { EmploymentType, Span, Workplace } from "../reading.ts";
 import { boardSaid } from "./board.ts";
 import { dateIn } from "./dates.ts";
+import { markWords } from "../text/vocabulary.ts";
 import type { Found, Placed } from "./found.ts";
 import { employmentIn, workplaceIn } from "./terms.ts";
 
@@ -10,10 +11,9 @@ const MAX_CHARS = 3000;
 /** Rows in which a sentence may limit the job: those far below speak of other things. */
 const MAX_LIMITED = 60;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const set = (list: string): number => markWords(list.split(" "));
 
-const mentions = (row: Row, words: ReadonlySet<string>): boolean =>
-  row.words.some(({ text }) => words.has(text));
+const mentions = (row: Row, words: number): boolean => (row.marks & words) !== 0;
 
 const placed = <T>(base: number, hit: Placed<T>): Found<T> => ({
   value: hit.value,

@@ -1,5 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
+import { countParts } from "../text/chars.ts";
 import { isCity, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
 import { isPlace, placeParts, placesOf } from "./places.ts";
@@ -57,7 +58,7 @@ const LINKED = /\s*\((?:https?:|www\.)[^()\s]*\)/;
 
 const kindOf = (whole: string): Segment["kind"] => {
   const raw = whole.includes("(") ? whole.replace(LINKED, "") : whole;
-  const words = raw.split(/\s+/).length;
+  const words = countParts(raw);
   // So many words are a sentence.
   if (words > MAX_PIECE && !MONEY.test(raw))
     return raw.includes(";") && isPlace(raw) ? "place" : "meta";

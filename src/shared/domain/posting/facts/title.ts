@@ -32,11 +32,12 @@ const HIRING =
   /\b(?:is|are|we['’]re|currently) (?:now |currently )?(?:hiring|seeking|looking for|recruiting)\b|\p{L} (?:seeks|requires|require|sucht|busca|recrute|recherche) \p{L}|\b(?:suchen|buscamos|zoeken) |hiring:|^join .{2,50} as an? /iu;
 const SENTENCE = /\b(?:is|are|was|we|you|our|your|will|they|their|have|has|need|needs|i)\b/i;
 
+/** What ends the part of a title that holds its head noun. */
+const HEAD_END = /\s[-–—|:/]\s|[,(|]|\s(?:of|for|in|at|to|with|de|für|der|die|und|and|&)\s/i;
+
 /** Points for a string having the words of a job title: its head noun counts most. */
 export const jobness = remembered((raw: string): number => {
-  const head =
-    raw.split(/\s[-–—|:/]\s|[,(|]|\s(?:of|for|in|at|to|with|de|für|der|die|und|and|&)\s/iu)[0] ??
-    raw;
+  const head = raw.slice(0, HEAD_END.exec(raw)?.index);
   const words = wordsOf(head);
   const at = words.findLastIndex(
     ({ text }) => !/^(?:[ivx]+|\d+\w*|[a-z]|grade|level|band)$/.test(text),

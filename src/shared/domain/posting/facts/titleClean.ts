@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { hasFigure, isFigureAt } from "../text/chars.ts";
 import { namesJob, occupation } from "./occupations.ts";
 import { isContinent, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isPlace, placesOf } from "./places.ts";
@@ -134,7 +135,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     if (/[^\p{ASCII}]|\((?:e|a|in|ne)\)/u.test(twice[2]) && !/[^\p{ASCII}]/u.test(twice[1]))
       return twice[1].length;
   }
-  const address = /[\s(<]+(?:https?:\/\/|www\.)\S+$/i.exec(raw);
+  const linked = raw.includes("/") || raw.includes("www.");
+  const address = linked ? /[\s(<]+(?:https?:\/\/|www\.)\S+$/i.exec(raw) : null;
   if (address && address.index > 0) return address.index;
   const label = raw.includes(":") ? LABEL_NEXT.exec(raw) : null;
   if (label && namesJob(raw.slice(0, label.index))) return label.index;
@@ -145,9 +147,9 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     if (occupation(/[\p{L}\p{N}]+$/u.exec(head)?.[0].toLowerCase() ?? "") === 2) return head.length;
   }
   // "Porter £12.20 per hour"
-  const paid = /\s+\(?[$£€]\s?\d.*$/.exec(raw);
+  const paid = hasFigure(raw) ? /\s+\(?[$£€]\s?\d.*$/.exec(raw) : null;
   if (paid && namesJob(raw.slice(0, paid.index))) return paid.index;
-  const count = /\s+[x×]\s?\d{1,2}$/i.exec(raw);
+  const count = isFigureAt(raw, raw.length - 1) ? /\s+[x×]\s?\d{1,2}$/i.exec(raw) : null;
   if (count) return count.index;
   const worded =
     /\s+(?:#\s?\d{2,}|(?:is |urgently )?(?:needed|wanted|required|sought|gesucht)(?: .*)?|in (?:Teilzeit|Vollzeit)(?: .{0,20})?)$/i.exec(
@@ -161,8 +163,9 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     );
   if (advert && namesJob(raw.slice(0, advert.index))) return advert.index;
   // "Steuerberater (m/w/d) in Jena, gesucht": a place and more after the mark of a title.
-  const marked =
-    /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
+  const marked = !bracketed
+    ? null
+    : /[(\[][mwfd] ?\/ ?[mwfd](?: ?\/ ?[dx])?[)\]](?= (?:in|bei|am|im|ab|gesucht)\b)/iu.exec(raw);
   if (marked && marked.index > 0) return marked.index;
   const gender = /[/|]/.test(raw) ? GENDER_TAIL.exec(raw) : null;
   if (gender) return gender.index;
@@ -193,15 +196,15 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
       return place[1].length;
   }
   // "Software Engineer Remote"
-  const term = /^(.*\S)\s+(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|wfh)$/i.exec(raw);
-  return term?.[1] && namesJob(term[1]) ? term[1].length : undefined;
+  const term = /\s+(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|wfh)$/i.exec(raw);
+  return term && namesJob(raw.slice(0, term.index)) ? term.index : undefined;
 };
 
 /** What to cut from the beginning of a title: labels, codes, the company, a place. */
 const ahead = (raw: string, beside: Beside): number => {
   const lead = LEADING.exec(raw);
   if (lead) return lead[0].length;
-  const tag = TAG.exec(raw);
+  const tag = raw.startsWith("[") ? TAG.exec(raw) : null;
   if (tag && namesJob(raw.slice(tag[0].length))) return tag[0].length;
   const own = beside.company;
   if (own && raw.toLowerCase().startsWith(`${own} `) && !namesJob(own)) {

@@ -4,6 +4,7 @@ import type { Block } from "../sections/blocks.ts";
 import { rowScores } from "../sections/phrasePoints.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import { markWords } from "../text/vocabulary.ts";
 import {
   CAR_RULE,
   DEGREE_RULE,
@@ -20,6 +21,8 @@ for (const rule of WORDING_RULES) {
     RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), rule]);
   }
 }
+
+const MAY_NOTE = markWords(RULES_BY_WORD.keys());
 
 const MAX_NOTES = 40;
 const MAX_ROW = 20_000;
@@ -79,12 +82,12 @@ export const fairnessNotes = (
 };
 
 const noteWording = (text: string, row: Row, add: (words: NoteWords, span: Span) => void): void => {
+  if ((row.marks & MAY_NOTE) === 0) return;
   const rules: FairnessRule[] = [];
   for (const { text: word } of row.words) {
     const set = RULES_BY_WORD.get(word);
     if (set) rules.push(...set.filter((rule) => !rules.includes(rule)));
   }
-  if (rules.length === 0) return;
   const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));
   for (const rule of rules) {
     const match = rule.wording.exec(raw);

@@ -10,31 +10,29 @@ const SIZE =
   "(?:strong |big |huge |definite |major |real |distinct |added |nice |great |lovely |significant |massive |clear |extreme |extra |valuable |useful |welcome )?";
 
 /** Wording that makes what it is said of welcome and no more. */
-const WISH = new RegExp(
-  [
-    `\\b${VERB} ${DEGREE}${SIZE}(?:plus|bonus|asset|advantage|advantageous|beneficial|preferable|desirable|desired|preferred|optional|nice to have)\\b`,
-    `\\b${VERB} ${DEGREE}(?:helpful|useful|handy|welcome|nice|great|ideal|valued|appreciated|good)\\b${ENDS}`,
-    `(?:\\ban? |\\b(?:definite|strong|big|huge|added|real) )${SIZE}(?:plus|bonus|asset|advantage)\\b${ENDS}`,
-    "\\b(?:strongly |highly )?(?:preferred|preferable|preferably|desired|desirable|advantageous)\\b",
-    `\\b(?:helpful|useful|beneficial|optional|plus|welcome)${ENDS}(?<!\\bbe (?:helpful|useful|welcome))(?<!\\d (?:years? )?plus)`,
-    "\\b(?:nice|good|great)[- ]to[- ]haves?\\b",
-    "\\bbonus(?: points)?\\b|\\bextra credit\\b|\\bbrownie points\\b|\\bideally\\b|\\bextra points\\b",
-    "\\bnot (?:strictly |absolutely |always )?(?:required|essential|necessary|mandatory|needed|a must)\\b",
-    "\\bis(?:n['’]t| not) (?:essential|required|necessary|needed)|\\bnot a (?:requirement|deal[- ]breaker)",
-    "\\b(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
-    "^prefer(?:ence|s)?\\b|\\bviewed fav|\\bare encouraged to apply\\b|\\bideally[.!]?$",
-    `\\b${VERB} (?:highly|well|favou?rably) regarded\\b|\\b${VERB} (?:especially|particularly) (?:valuable|valued|welcome|useful|helpful)\\b`,
-    "\\b(?:given|have|has|receive) (?:a )?preference\\b|\\b(?:preference|consideration|priority) (?:will be|is|may be) given\\b|\\bgood to have\\b",
-    "\\bdistinguish(?:es)? (?:you|(?:the|a) (?:strongest|strong|best|great))\\b",
-    "\\beven better\\b|\\bnot the end of the world\\b|\\bkein muss\\b|\\bw(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|\\bmejor (?:todav(?:í|i)a|a(?:ú|u)n)",
-    "\\bwould (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|\\bhelps if\\b|\\bwe(?:['’]d| would) love\\b",
-    "\\bvon vorteil|\\bw(?:ü|u)nschenswert|\\bidealerweise|\\bein plus\\b|\\bpluspunkt",
-    "\\bun (?:plus|atout)\\b|\\bserait appr|\\bsouhait(?:é|e)|\\bappr(?:é|e)ci(?:é|e)|\\bid(?:é|e)alement",
-    "\\bes una ventaja|\\bvalorable|\\bse valorar|\\bdeseable|\\bdesej(?:á|a)vel|\\bdiferencial\\b",
-    "\\bis een pr(?:é|e)\\b|\\bgradit[aeoi]\\b|\\bpreferenziale",
-  ].join("|"),
-  "gi",
-);
+const WISHES = [
+  `${VERB} ${DEGREE}${SIZE}(?:plus|bonus|asset|advantage|advantageous|beneficial|preferable|desirable|desired|preferred|optional|nice to have)\\b`,
+  `${VERB} ${DEGREE}(?:helpful|useful|handy|welcome|nice|great|ideal|valued|appreciated|good)\\b${ENDS}`,
+  `(?:an? |(?:definite|strong|big|huge|added|real) )${SIZE}(?:plus|bonus|asset|advantage)\\b${ENDS}`,
+  "(?:strongly |highly )?(?:preferred|preferable|preferably|desired|desirable|advantageous)\\b",
+  `(?:helpful|useful|beneficial|optional|plus|welcome)${ENDS}(?<!\\bbe (?:helpful|useful|welcome))(?<!\\d (?:years? )?plus)`,
+  "(?:nice|good|great)[- ]to[- ]haves?\\b",
+  "bonus(?: points)?\\b|extra credit\\b|brownie points\\b|ideally\\b|extra points\\b",
+  "not (?:strictly |absolutely |always )?(?:required|essential|necessary|mandatory|needed|a must)\\b",
+  "is(?:n['’]t| not) (?:essential|required|necessary|needed)|not a (?:requirement|deal[- ]breaker)",
+  "(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
+  "^prefer(?:ence|s)?\\b|viewed fav|are encouraged to apply\\b|ideally[.!]?$",
+  `${VERB} (?:highly|well|favou?rably) regarded\\b|${VERB} (?:especially|particularly) (?:valuable|valued|welcome|useful|helpful)\\b`,
+  "(?:given|have|has|receive) (?:a )?preference\\b|(?:preference|consideration|priority) (?:will be|is|may be) given\\b|good to have\\b",
+  "distinguish(?:es)? (?:you|(?:the|a) (?:strongest|strong|best|great))\\b",
+  "even better\\b|not the end of the world\\b|kein muss\\b|w(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|mejor (?:todav(?:í|i)a|a(?:ú|u)n)",
+  "would (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|helps if\\b|we(?:['’]d| would) love\\b",
+  "von vorteil|w(?:ü|u)nschenswert|idealerweise|ein plus\\b|pluspunkt",
+  "un (?:plus|atout)\\b|serait appr|souhait(?:é|e)|appr(?:é|e)ci(?:é|e)|id(?:é|e)alement",
+  "es una ventaja|valorable|se valorar|deseable|desej(?:á|a)vel|diferencial\\b",
+  "is een pr(?:é|e)\\b|gradit[aeoi]\\b|preferenziale",
+];
+const WISH = new RegExp(`\\b(?:${WISHES.join("|")})`, "gi");
 
 /** Wording that makes what it is said of needed. */
 const NEED =

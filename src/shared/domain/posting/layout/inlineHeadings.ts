@@ -1,7 +1,7 @@
 import type { SectionKind } from "../reading.ts";
 import { HEADING_FILL, headingBook } from "../sections/headingLexicon.ts";
 import { matchHeading, matchShape } from "../sections/headingMatch.ts";
-import { hasSmall, isCapitalAt, isFigureAt, isSmallAt } from "../text/chars.ts";
+import { hasSmall, isCapitalAt, isFigureAt, isSmallAt, isWordAt } from "../text/chars.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { JOINERS } from "./runOnLexicon.ts";
 
@@ -25,6 +25,13 @@ const MAX_WORDS = 9;
 const CLOSES = /(?:[.!?;:)\]•"”…]|\p{Extended_Pictographic}\ufe0f?)\s*$/u;
 /** Without any of these no heading within a line comes to its end. */
 const CLOSER = /[:?]|\p{Lu}{3}/u;
+/** True where what stands before an offset is closed: by a sign, or by a letter never. */
+const closesBefore = (line: string, at: number): boolean => {
+  const before = line.charCodeAt(at - 2);
+  const plain = line.charCodeAt(at - 1) === 32 && before < 128;
+  if (plain && (isWordAt(line, at - 2) || before === 44)) return false;
+  return CLOSES.test(line.slice(Math.max(0, at - 4), at));
+};
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const BEFORE_MARK = /^[?:]?\s+(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸·]|[-–*] |1[.)])/u;
 const MARK = /^(?:[•●▪■◦‣∙►➢✓✔✅❖➤▸·]|[-–*] |1[.)])/u;
@@ -49,7 +56,8 @@ const partedWords = (line: string, junctions: ReadonlySet<number>): Word[] => {
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const from = edges[i] ?? 0;
     for (const word of wordsOf(line.slice(from, edges[i + 1]))) {
-      words.push({ text: word.text, start: from + word.start, end: from + word.end });
+      const { text, stem, marks } = word;
+      words.push({ text, stem, marks, start: from + word.start, end: from + word.end });
     }
   }
   return words;
@@ -202,8 +210,7 @@ export const inlineHeadings = (
     if (!word || (!long && i > 0 && !parted)) break;
     if (!isCapital(line.charAt(word.start)) || (listed && word.start <= 6)) continue;
     const glued = junctions.has(word.start);
-    const opens =
-      i === 0 || glued || CLOSES.test(line.slice(Math.max(0, word.start - 4), word.start));
+    const opens = i === 0 || glued || closesBefore(line, word.start);
     const run = closes && (opens || long) ? runFrom(field, i) : undefined;
     const reads = run && (opens ? isHeading(field, i, run, long) : isLabel(field, i, run));
     if (run && reads && HAS_WORDS.test(line.slice(run.next))) {

@@ -8,18 +8,30 @@ const TIGHT_STAR = /(?<=\s)\*(?=\p{L})(?![^*]{0,200}\*\*)/gu;
 const INLINE_SIGN = /(?<=\S)\s+([-–*·])\s+(?=[\p{Lu}\d])/gu;
 
 /** List marks that stand glued to the item before: "Benefits- Casual", "field.-Experience", "work;·  A". */
-const GLUED: readonly RegExp[] = [
-  /(?<=[\p{L}\d.)!?%+])-\s(?=[\p{Lu}\d])/gu,
-  /(?<=[.;:])-(?=[\p{Lu}\d])/gu,
-  /[·§]\s{2,}(?=\S)/gu,
+const GLUED: readonly (readonly [sign: string, glued: RegExp])[] = [
+  ["-", /(?<=[\p{L}\d.)!?%+])-\s(?=[\p{Lu}\d])/gu],
+  ["-", /(?<=[.;:])-(?=[\p{Lu}\d])/gu],
+  ["·", /·\s{2,}(?=\S)/gu],
+  ["§", /§\s{2,}(?=\S)/gu],
 ];
 const MIN_GLUED = 3;
 
 /** Places of list marks that stand glued to what is before them, where a line has several. */
 const gluedCuts = (line: string): number[] =>
-  GLUED.map((sign) => Array.from(line.matchAll(sign), ({ index }) => index))
+  GLUED.filter(([sign]) => isOften(line, sign))
+    .map(([, glued]) => Array.from(line.matchAll(glued), ({ index }) => index))
     .filter((places) => places.length >= MIN_GLUED && line.length / (places.length + 1) >= 15)
     .flat();
+
+/** True for a line that holds a sign as often as it takes to be a list mark. */
+const isOften = (line: string, sign: string): boolean => {
+  let count = 0;
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+    count += 1;
+    if (count >= MIN_GLUED) return true;
+  }
+  return false;
+};
 
 /** Places where a list mark stands within a line. */
 export const markCuts = (line: string, own: LeadingMark): number[] => {

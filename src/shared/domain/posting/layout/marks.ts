@@ -31,21 +31,27 @@ const columns = (blank: string): number => {
   return width;
 };
 
-// Most lines begin with two letters; "ii." and "iv)" are left to the patterns.
-const PLAIN_START = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Most lines begin with two letters; "ii.", "iv)" and "xi." are left to the patterns. */
+const startsPlain = (line: string): boolean => {
+  const code = line.charCodeAt(0);
+  return isLetter(code) && !"ivxIVX".includes(line.charAt(0)) && isLetter(line.charCodeAt(1));
+};
+
 const NO_MARK: LeadingMark = { kind: "none", sign: "", contentStart: 0, indent: 0, hashes: 0 };
 
 /** Reads the mark of one line (a string without line breaks). */
 export const leadingMark = (line: string): LeadingMark => {
-  if (PLAIN_START.test(line)) return NO_MARK;
+  if (startsPlain(line)) return NO_MARK;
   const blank = SPACES.exec(line)?.[0] ?? "";
   let at = blank.length;
   const indent = columns(blank);
-  const quote = QUOTE.exec(line.slice(at, at + 12))?.[0];
+  const quote = line.startsWith(">", at) ? QUOTE.exec(line.slice(at, at + 12))?.[0] : undefined;
   if (quote && /\s$/.test(quote)) at += quote.length;
   const head = line.slice(at, at + 40);
 
-  const hashes = HASHES.exec(head);
+  const hashes = head.startsWith("#") ? HASHES.exec(head) : null;
   if (hashes?.[1]) {
     return {
       kind: "none",
@@ -84,7 +90,7 @@ export const markFamily = (sign: string): string => {
 
 /** True for a line that only carries a list mark: its words stand on the next line. */
 export const isBareMark = (line: string): boolean => {
-  if (PLAIN_START.test(line)) return false;
+  if (startsPlain(line)) return false;
   const bare = line.trim();
   return (
     bare.length > 0 &&
@@ -97,7 +103,7 @@ const RULE = /^(?:[-–—_=*~+#.•·]\s?){3,}$/u;
 
 /** A ruled line ("-----", "=====", "* * *"); `level` is the heading level it gives the line above. */
 export const ruleLevel = (line: string): 0 | 1 | 2 => {
-  if (PLAIN_START.test(line)) return 0;
+  if (startsPlain(line)) return 0;
   const bare = line.trim();
   if (bare.length < 3 || bare.length > 200 || !RULE.test(bare)) return 0;
   return bare.startsWith("=") ? 1 : 2;

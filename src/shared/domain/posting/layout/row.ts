@@ -29,9 +29,13 @@ export interface Row {
   readonly pieces: readonly Span[];
   readonly text: string;
   readonly words: readonly Word[];
+  /** Bits of the marked sets of which it holds a word. */
+  readonly marks: number;
   /** What was worked out of it so far. */
   readonly known: Known;
 }
 
 /** A row while it is being put together: offsets only. */
-export type DraftRow = { -readonly [K in keyof Omit<Row, "text" | "words" | "known">]: Row[K] };
+export type DraftRow = {
+  -readonly [K in keyof Omit<Row, "text" | "words" | "marks" | "known">]: Row[K];
+};

@@ -7,7 +7,7 @@ import { repeatedNames } from "./junctions.ts";
 import { runOnCuts } from "./runOn.ts";
 import { nothingKnown } from "../sections/known.ts";
 import { isTableRule, tabbedLines, tableCells } from "./tables.ts";
-import { wordsOf } from "../text/words.ts";
+import { marksOfWords, wordsOf } from "../text/words.ts";
 import type { DraftRow, Row } from "./row.ts";
 import { joinWraps } from "./wraps.ts";
 
@@ -150,6 +150,7 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
       draft.pieces.length > 1
         ? draft.pieces.map((piece) => text.slice(piece.start, piece.end)).join(" ")
         : fold(text.slice(draft.start, draft.end));
-    return { ...draft, text: folded, words: wordsOf(folded), known: nothingKnown() };
+    const words = wordsOf(folded);
+    return { ...draft, text: folded, words, marks: marksOfWords(words), known: nothingKnown() };
   });
 };

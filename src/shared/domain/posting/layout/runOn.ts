@@ -1,4 +1,4 @@
-import { isCapitalAt, isSpaceAt } from "../text/chars.ts";
+import { isCapitalAt, isSpaceAt, isWordAt } from "../text/chars.ts";
 import { plainForm } from "../text/words.ts";
 import { inlineHeadings } from "./inlineHeadings.ts";
 import { markCuts, numberCuts } from "./inlineMarks.ts";
@@ -11,7 +11,7 @@ const MIN_SHORT = 50;
 const MAX_ITEM = 220;
 /** From which odds, as a logarithm, an item begins where only a space parts it from another. */
 const LIKELY = -0.2;
-const LIKELY_IN_NAMES = 0.5;
+const LIKELY_IN_NAMES = 0.4;
 /** The same in a stretch of sentences, or where few such places are found. */
 const SURELY = 1;
 
@@ -25,8 +25,12 @@ const countStops = (piece: string): number => {
 };
 
 /** The word that ends at an offset. */
-const lastWord = (text: string, end: number): string =>
-  /[\p{L}\d'’)%+-]+$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? "";
+const lastWord = (text: string, end: number): string => {
+  let start = end;
+  while (start > 0 && (isWordAt(text, start - 1) || "'’)%+-".includes(text.charAt(start - 1))))
+    start -= 1;
+  return text.slice(start, end);
+};
 
 /** Places in a stretch where items follow one another with a mere space between. */
 const spaceCuts = (piece: string, base: number): number[] => {
@@ -50,7 +54,7 @@ const firstWord = (line: string): string => /^\p{L}+/u.exec(line)?.[0] ?? "";
 const LONG_LINE = 140;
 const VERY_LONG_LINE = 400;
 /** Signs of lists or headings within a short line. */
-const MAY_RUN_ON = /[^\x00-\x7f]|:|\s[-*]\s|\w- [A-Z\d]|\d[.)]|^[A-Z]{5}/;
+const MAY_RUN_ON = /:|\s[-*–·]\s|\w- [A-Z\d]|\d[.)]|^[A-Z]{5}|\S\s*[•●▪■◦‣∙►➢✓✔✅❖➤▸·§]|&bull;/u;
 const STOP = /[.!?](?:\s|$)/;
 /** Spaces that stand for a lost break: two within a sentence, three anywhere. */
 const WIDE =

@@ -1,4 +1,5 @@
 import { phraseBook, phraseList } from "../text/phrases.ts";
+import { markWords } from "../text/vocabulary.ts";
 import type { Word } from "../text/words.ts";
 
 const PERSON = "candidate|candidates|applicant|applicants|person|individual|postholder|incumbent";
@@ -32,13 +33,13 @@ const BOOK = phraseBook<true>([
   ],
 ]);
 
-const SEEKS = new Set(["looking", "searching", "seeking", "recruiting", "seek", "seeks", "need"]);
-const DESCRIBES = new Set(["who", "with", "having", "whose"]);
+const SEEKS = markWords("looking searching seeking recruiting seek seeks need".split(" "));
+const DESCRIBES = markWords("who with having whose".split(" "));
 
 /** "We are looking for a designer with a background in …". */
 const describesWhomWeSeek = (words: readonly Word[]): boolean => {
-  const at = words.findIndex(({ text }) => SEEKS.has(text));
-  return at >= 0 && words.slice(at + 2, at + 14).some(({ text }) => DESCRIBES.has(text));
+  const at = words.findIndex(({ marks }) => (marks & SEEKS) !== 0);
+  return at >= 0 && words.slice(at + 2, at + 14).some(({ marks }) => (marks & DESCRIBES) !== 0);
 };
 
 /** True for a sentence that asks beyond doubt, told by who is spoken of and what is demanded. */

@@ -9,17 +9,18 @@ import {
   type Topic,
 } from "./contentLexicon.ts";
 import { isFigures } from "../text/chars.ts";
+import { markWords } from "../text/vocabulary.ts";
 import type { Word } from "../text/words.ts";
 
 /** Points for each topic that a stretch of text may speak of. */
 export type Scores = Record<Topic, number>;
 
-const NUMBERS = new Set(
+const NUMBERS = markWords(
   "one two three four five six seven eight nine ten ein zwei drei vier funf un deux trois dos tres cinco several couple".split(
     " ",
   ),
 );
-const YEARS = new Set("year years yr yrs months jahr jahre jahren ans annees anos".split(" "));
+const YEARS = markWords("year years yr yrs months jahr jahre jahren ans annees anos".split(" "));
 const PAST = new Set(["ago", "old", "later"]);
 /** Words at the beginning among which an amount is looked for, and years after it. */
 const MOST_BEFORE = 6;
@@ -30,12 +31,14 @@ const saysYears = (words: readonly Word[]): boolean => {
   let from = -1;
   const most = Math.min(words.length, MOST_BEFORE + MOST_BETWEEN);
   for (let i = 0; i < most; i += 1) {
-    const text = words[i]?.text ?? "";
+    const word = words[i];
+    if (word === undefined) return false;
     if (from < 0) {
       if (i >= MOST_BEFORE) return false;
-      if (NUMBERS.has(text) || (text.length <= 2 && isFigures(text))) from = i;
+      const { text, marks } = word;
+      if ((marks & NUMBERS) !== 0 || (text.length <= 2 && isFigures(text))) from = i;
     } else if (i > from + MOST_BETWEEN) return false;
-    else if (YEARS.has(text)) return !PAST.has(words[i + 1]?.text ?? "");
+    else if ((word.marks & YEARS) !== 0) return !PAST.has(words[i + 1]?.text ?? "");
   }
   return false;
 };
@@ -50,7 +53,7 @@ const AFTER_INFINITIVE = new Set(
   ),
 );
 const GERMAN_VERB = /^\p{Ll}{2,}(?:en|ern|eln)$/u;
-const GERMAN = new Set(
+const GERMAN = markWords(
   "und der die das den dem von vom zum zur bis mit bei fur im am des was".split(" "),
 );
 /** "Wartung von …", "Pflege der …": a German duty as a noun. */
@@ -104,7 +107,8 @@ const addShape = (scores: Scores, words: readonly Word[], raw: string): void => 
     last.endsWith("n") &&
     GERMAN_VERB.test(last) &&
     /^\p{Ll}/u.test(raw.charAt(words.at(-1)?.start ?? 0));
-  if (verb && words.length > 2 && words.some(({ text }) => GERMAN.has(text))) scores.duty += 2;
+  if (verb && words.length > 2 && words.some(({ marks }) => (marks & GERMAN) !== 0))
+    scores.duty += 2;
   if (words.length <= 22 && words.length > 1 && ASK_LAST.has(last)) scores.ask += 2;
   if (BENEFIT_FIRST.has(first)) scores.benefits += 2;
   // An amount of money opens what is paid, never what is asked.

@@ -2,7 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import type { Word } from "../text/words.ts";
 import { HEADING_FILL, headingBook, type HeadingValue } from "./headingLexicon.ts";
-import { patternKind } from "./headingPatterns.ts";
+import { shapeKind } from "./headingPatterns.ts";
 import type { HeadingMatch } from "./known.ts";
 
 /** Where a heading names several kinds the greatest wins: "Preferred qualifications" is preferred. */
@@ -42,24 +42,21 @@ const isLoose = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === 1 && words.length > 1 && !(from === 0 && words[0]?.text === "about");
 
 const plain = (words: readonly Word[]): string => words.map((word) => word.text).join(" ");
-const saysWish = (words: readonly Word[]): boolean => patternKind(plain(words)) === "preferred";
+const saysWish = (words: readonly Word[]): boolean => shapeKind(words) === "preferred";
 const saysNot = (words: readonly Word[]): boolean =>
   /\b(?:not|isn't|aren't|won't|don't)\b/.test(plain(words));
 
 /** "You'll love this role if …": what follows is what is asked, or wished when the words say so. */
 const endsInIf = (words: readonly Word[]): boolean => {
-  const last = words.at(-1)?.text;
-  const open = ["you", "have", "are", "you've", "you're", "also", "can"];
-  return (
-    words.length >= 3 &&
-    (last === "if" ||
-      (words.slice(-4).some(({ text }) => text === "if") && open.includes(last ?? "")))
-  );
+  const last = words.at(-1)?.text ?? "";
+  if (words.length < 3) return false;
+  return last === "if" || (OPEN.has(last) && words.slice(-4).some(({ text }) => text === "if"));
 };
+const OPEN: ReadonlySet<string> = new Set("you have are you've you're also can".split(" "));
 
 /** Reads words as a heading by their shape alone, where no lexicon lists them. */
 export const matchShape = (words: readonly Word[]): HeadingMatch | undefined => {
-  const kind = words.length <= 45 ? patternKind(plain(words)) : undefined;
+  const kind = words.length <= 45 ? shapeKind(words) : undefined;
   return kind && { kind, strength: "shape", coverage: 0.5, mixed: false, opens: false };
 };
 

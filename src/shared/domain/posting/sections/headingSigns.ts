@@ -1,8 +1,9 @@
 import type { Row } from "../layout/row.ts";
-import { hasSmall, isCapitalAt, isFigureAt } from "../text/chars.ts";
+import { hasFigure, hasSmall, isCapitalAt, isFigureAt } from "../text/chars.ts";
 import { endsInColon, endsInDots, endsInStop } from "../text/ends.ts";
 import type { Word } from "../text/words.ts";
 import { TOPICS } from "./contentLexicon.ts";
+import { signOf } from "./evidence/weights.ts";
 import { matchRow, matchRowShape } from "./headingMatch.ts";
 import { rowPoints } from "./phrasePoints.ts";
 
@@ -13,6 +14,7 @@ export interface HeadingSigns {
 }
 
 const COLON_WITHIN = /[:：]\s*\S/;
+const MARKS = { plain: "!plain", bullet: "!bullet", ordered: "!ordered" } as const;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 /** The first rows are a posting's title and facts. */
 const TOP = 4;
@@ -47,9 +49,9 @@ const endOf = (text: string): string => {
 
 const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined): string[] => {
   const signs = [
-    `!before ${before === undefined ? "nothing" : before.mark}`,
-    `!after ${after === undefined ? "nothing" : after.mark}`,
-    `!gaps ${row.gapBefore ? "above" : "tight"} ${after?.gapBefore ? "below" : "tight"}`,
+    signOf("before", before === undefined ? "nothing" : before.mark),
+    signOf("after", after === undefined ? "nothing" : after.mark),
+    signOf(row.gapBefore ? "gaps above" : "gaps tight", after?.gapBefore ? "below" : "tight"),
   ];
   if (before && endsInStop(before.text)) signs.push("!before stops");
   if (before && row.mark !== "none" && before.sign === row.sign) signs.push("!before same sign");
@@ -78,25 +80,26 @@ export const headingSigns = (
   const { text, words } = row;
   const end = endOf(text);
   const mark = row.mark === "none" ? "plain" : row.mark;
-  const signs = [`!${mark}`, `!size ${size(words.length)}`, `!ends ${end}`, `!${mark} ${end}`];
-  if (row.bold) signs.push("!bold", `!bold ${end}`);
+  const signs = [MARKS[mark], signOf("size", size(words.length)), signOf("ends", end)];
+  signs.push(signOf(mark, end));
+  if (row.bold) signs.push("!bold", signOf("bold", end));
   if (!hasSmall(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
   if (isTitleCase(row)) signs.push(words.length > 1 ? "!titled" : "!titled one");
   if (!isTall(text, 0) && !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push("!small start");
   if (text.charCodeAt(0) > 127 && EMOJI.test(text)) signs.push("!emoji");
   if (COLON_WITHIN.test(text)) signs.push("!colon within");
-  if (/\d/.test(text)) signs.push("!figure");
+  if (hasFigure(text)) signs.push("!figure");
   if (place < TOP) signs.push("!top");
   const match = matchRow(row);
   if (match) {
     const whole = match.coverage === 1 ? "whole" : match.coverage >= 0.5 ? "half" : "some";
-    signs.push(`!${match.strength} ${whole}`, `!names ${match.kind}`);
-    if (match.opens) signs.push(`!opens ${match.strength}`);
-    if (whole === "whole") signs.push(`!whole ${end}`, `!whole ${mark}`);
-  } else if (matchRowShape(row)) signs.push("!shape", `!shape ${end}`);
-  else signs.push("!unnamed", `!unnamed ${end}`);
+    signs.push(signOf(match.strength, whole), signOf("names", match.kind));
+    if (match.opens) signs.push(signOf("opens", match.strength));
+    if (whole === "whole") signs.push(signOf("whole", end), signOf("whole", mark));
+  } else if (matchRowShape(row)) signs.push("!shape", signOf("shape", end));
+  else signs.push("!unnamed", signOf("unnamed", end));
   const points = rowPoints(row);
-  for (const topic of TOPICS) if (points[topic] >= 2) signs.push(`!says ${topic}`);
+  for (const topic of TOPICS) if (points[topic] >= 2) signs.push(signOf("says", topic));
   signs.push(...besideSigns(row, before, after));
   return { words, signs };
 };

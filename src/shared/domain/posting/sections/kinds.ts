@@ -41,17 +41,38 @@ const asks = (kind: SectionKind): boolean => kind === "required" || kind === "pr
 const HEADED: ReadonlySet<Step> = new Set(["heading", "after heading"]);
 
 const NOTHING: readonly number[] = KINDS.map(() => 0);
-const NO_CHANGE: readonly number[] = [];
-const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, CHANGES[i] ?? []]));
-const ASKING: readonly boolean[] = KINDS.map(asks);
+
+/** Points for each change from a kind to another, side by side by the kind before. */
+type Changes = Float64Array;
+
+/** The same; `within` a list, which is required or preferred as a whole where its heading says which. */
+const changesOf = (table: readonly (readonly number[])[], within: boolean): Changes =>
+  Float64Array.from(
+    KINDS.flatMap((before, j) =>
+      KINDS.map((kind, k) => {
+        const torn = within && j !== k && asks(before) && asks(kind);
+        return (table[j]?.[k] ?? 0) + (torn ? NEVER : 0);
+      }),
+    ),
+  );
+
+interface StepChanges {
+  readonly open: Changes;
+  readonly within: Changes;
+}
+const both = (table: readonly (readonly number[])[]): StepChanges => ({
+  open: changesOf(table, false),
+  within: changesOf(table, true),
+});
+const ANY_CHANGE = both([]);
+const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, both(CHANGES[i] ?? [])]));
 
 const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
 /** The kind before from which each kind is best reached, and with what score. */
 const reach = (
   scores: readonly number[],
-  changes: readonly (readonly number[])[],
-  within: boolean,
+  changes: Changes,
 ): { readonly tops: number[]; readonly back: number[] } => {
   const tops: number[] = [];
   const back: number[] = [];
@@ -59,10 +80,7 @@ const reach = (
     let top = -Infinity;
     let way = 0;
     for (let j = 0; j < KINDS.length; j += 1) {
-      const change = (changes[j] ?? NO_CHANGE)[k] ?? 0;
-      // Under a heading that says which, a list is required or preferred as a whole.
-      const torn = within && j !== k && ASKING[j] === true && ASKING[k] === true;
-      const score = (scores[j] ?? 0) + change + (torn ? NEVER : 0);
+      const score = (scores[j] ?? 0) + (changes[j * KINDS.length + k] ?? 0);
       if (score <= top) continue;
       top = score;
       way = j;
@@ -93,9 +111,9 @@ export const kindsOfRows = (
     const points = pointsOf(position, saidAbove(position.above));
     // Benefits or legal text below must not change what was read above it.
     const closes = i === 0 || (position.heading && closesAbove(position.under));
-    const changes = closes ? [] : (CHANGES_BY_STEP.get(position.step) ?? []);
+    const changes = closes ? ANY_CHANGE : (CHANGES_BY_STEP.get(position.step) ?? ANY_CHANGE);
     const within = position.under?.sure === true && !HEADED.has(position.step);
-    const { tops, back } = reach(scores, changes, within);
+    const { tops, back } = reach(scores, within ? changes.within : changes.open);
     scores = tops.map((top, k) => {
       const bar = ruledOut(KINDS[k] ?? "about", position) ? NEVER : 0;
       return top + (points[k] ?? 0) + bar;

@@ -2,10 +2,11 @@ import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
+import { signOf } from "./evidence/weights.ts";
 import type { Heading } from "./headings.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 import { rowPoints } from "./phrasePoints.ts";
-import { TOPICS } from "./contentLexicon.ts";
+import { TOPICS, type Topic } from "./contentLexicon.ts";
 import { isProse } from "./units.ts";
 
 /** How a row follows the one before it; kinds change the more easily the more stands between. */
@@ -63,6 +64,7 @@ interface Over {
 const NOTHING_OVER: Over = { heading: undefined, words: [], looks: ["!none"] };
 
 const MAX_WORDS = 120;
+const MARKS = { none: "!plain", bullet: "!bullet", ordered: "!ordered" } as const;
 /** Of the first rows a posting says what it is of more often than what it asks. */
 const EARLY = 6;
 
@@ -78,11 +80,35 @@ const stepOf = (row: Row, before: Row | undefined, heading: boolean, after: bool
   return row.gapBefore ? "text, gap" : "text";
 };
 
+/** What is said of a row by its shape, below a heading. */
+const ENDED = { prose: "ended prose", line: "ended line", item: "ended item" } as const;
+const GAP = { prose: "gap prose", line: "gap line", item: "gap item" } as const;
+
 const headingLooks = ({ kind, sure, role, mixed }: Heading): string[] => {
   const looks = kind ? [`!${kind}`, sure ? `!${kind} sure` : `!${kind} maybe`] : ["!unnamed"];
   if (role) looks.push("!role");
   if (mixed) looks.push("!mixed");
   return looks;
+};
+
+interface TopicSigns {
+  readonly some: string;
+  readonly more: string;
+  readonly much: string;
+}
+const topicSigns = (topic: Topic): TopicSigns => ({
+  some: `!${topic}2`,
+  more: `!${topic}3`,
+  much: `!${topic}5`,
+});
+/** What the points of a topic are weighed as. */
+const TOPIC_SIGNS: Record<Topic, TopicSigns> = {
+  ask: topicSigns("ask"),
+  duty: topicSigns("duty"),
+  benefits: topicSigns("benefits"),
+  legal: topicSigns("legal"),
+  about: topicSigns("about"),
+  noise: topicSigns("noise"),
 };
 
 const rowLooks = (row: Row, place: number): string[] => {
@@ -92,7 +118,7 @@ const rowLooks = (row: Row, place: number): string[] => {
   };
   const prose = isProse(row);
   eachLook(row.text, row.words.length, prose, add);
-  add(row.mark === "none" ? "!plain" : `!${row.mark}`);
+  add(MARKS[row.mark]);
   if (row.cells.length > 0) add("!cells");
   if (row.level > 0) add("!nested");
   if (row.bold) add("!bold");
@@ -103,9 +129,10 @@ const rowLooks = (row: Row, place: number): string[] => {
   if (place < EARLY) add("!early");
   const points = rowPoints(row);
   for (const topic of TOPICS) {
-    if (points[topic] >= 5) add(`!${topic}5`);
-    else if (points[topic] >= 3) add(`!${topic}3`);
-    else if (points[topic] >= 1.5) add(`!${topic}2`);
+    const signs = TOPIC_SIGNS[topic];
+    if (points[topic] >= 5) add(signs.much);
+    else if (points[topic] >= 3) add(signs.more);
+    else if (points[topic] >= 1.5) add(signs.some);
   }
   return looks;
 };
@@ -163,9 +190,9 @@ export const positionsOf = (
     else if (listed && since > 1) ended = true;
     const said = over.heading?.kind ?? (over.heading ? "unnamed" : "none");
     const shape = row.mark === "none" ? (isProse(row) ? "prose" : "line") : "item";
-    const aboveLooks = [...over.looks, `!${said} ${shape}`];
-    if (ended) aboveLooks.push(`!${said} ended ${shape}`);
-    if (since > 1 && row.gapBefore) aboveLooks.push(`!${said} gap ${shape}`);
+    const aboveLooks = [...over.looks, signOf(said, shape)];
+    if (ended) aboveLooks.push(signOf(said, ENDED[shape]));
+    if (since > 1 && row.gapBefore) aboveLooks.push(signOf(said, GAP[shape]));
     return {
       resumed,
       heading: false,

@@ -40,13 +40,13 @@ export const linesOf = (lines: readonly Line[], span: Span): LineRange => [
   lineAt(lines, Math.max(span.start, span.end - 1)) + 1,
 ];
 
-const BREAK = /\r\n|[\n\r]/;
+const BREAK = /[\n\r]/;
 
 /** A stretch of the posting with each line break and the indentation around it as one space. */
 export const fold = (raw: string): string =>
   raw.includes("\n") || raw.includes("\r")
     ? raw
-        .split(BREAK)
+        .split(raw.includes("\r") ? BREAK : "\n")
         .map((part) => part.trim())
         .filter((part) => part !== "")
         .join(" ")

@@ -1,4 +1,5 @@
 import { isFigures } from "./chars.ts";
+import { markWords } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 /** What was found: the entry's value and the words it covers (`to` exclusive). */
@@ -93,6 +94,8 @@ export const phraseBook = <T>(
     }
   }
 
+  const opens = markWords(root.next.keys());
+
   // Where the longest phrase found by the last walk ends; kept out of objects, for speed.
   let end = 0;
   let value: T | undefined;
@@ -109,6 +112,7 @@ export const phraseBook = <T>(
     if (next) walk(next, words, at + 1);
     if (node.any) walk(node.any, words, at + 1);
     if (node.number && isFigures(word)) walk(node.number, words, at + 1);
+    if (node.prefixes.length === 0) return;
     for (const [prefix, after] of node.prefixes) {
       if (word.startsWith(prefix)) walk(after, words, at + 1);
     }
@@ -116,9 +120,14 @@ export const phraseBook = <T>(
 
   /** Looks for a phrase at a word: true when `end` and `value` hold one. */
   const seek = (words: readonly Word[], from: number): boolean => {
-    const word = words[from]?.text;
+    const word = words[from];
     if (word === undefined) return false;
-    const first = root.next.get(word) ?? (isFigures(word) ? root.number : undefined);
+    const opened = (word.marks & opens) !== 0;
+    const first = opened
+      ? root.next.get(word.text)
+      : root.number && isFigures(word.text)
+        ? root.number
+        : undefined;
     if (!first) return false;
     end = from;
     value = undefined;

@@ -2,6 +2,7 @@ import type { Span } from "../reading.ts";
 
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|a\.k\.a|etc|vs|approx|inc|ltd|llc|co|corp|no|dr|mr|mrs|ms|st|jr|sr|dept|est|min|max|yrs|yr|u\.s|u\.k|ph\.d|b\.s|b\.a|m\.s|m\.a|b\.sc|m\.sc|d\.c|a\.m|p\.m|incl|resp|z\.b|bzw|ca|fig|[a-z])\.$/i;
+const MAY_END = /[.!?]["”’)\]]*\s/;
 const END = /(?<![.!?])[.!?]+["”’)\]]*(?=\s)/g;
 
 /**
@@ -18,7 +19,7 @@ export const sentencesOf = (raw: string): Span[] => {
     if (trimmed > 0) found.push({ start: start + lead, end: start + lead + trimmed });
     start = end;
   };
-  for (const match of raw.matchAll(END)) {
+  for (const match of MAY_END.test(raw) ? raw.matchAll(END) : []) {
     const end = match.index + match[0].length;
     const after = raw.slice(end, end + 24).trimStart();
     if (/^[\p{Ll}]/u.test(after) && match[0].startsWith(".")) continue;

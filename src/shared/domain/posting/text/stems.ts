@@ -21,28 +21,3 @@ const strip = (word: string): string => {
  * are "manag"); everything that begins with a figure is "#".
  */
 export const stemOf = (word: string): string => (isFigureAt(word, 0) ? "#" : strip(word));
-
-/** The numbers of stems, from 1: tables are looked up by them, not by their letters. */
-const numbers = new Map<string, number>();
-/** The numbers of the stems of words that were met, 0 for a stem without a number. */
-const met = new Map<string, number>();
-/** More different words than any language of postings needs are not remembered. */
-const MOST_MET = 20_000;
-
-/** The number of a stem, which is given one where it has none yet. */
-export const numberStem = (stem: string): number => {
-  const known = numbers.get(stem);
-  if (known !== undefined) return known;
-  met.clear();
-  numbers.set(stem, numbers.size + 1);
-  return numbers.size;
-};
-
-/** The number of a word's stem; 0 where no table knows the stem. */
-export const stemNumber = (word: string): number => {
-  const found = met.get(word);
-  if (found !== undefined) return found;
-  const number = numbers.get(stemOf(word)) ?? 0;
-  if (met.size < MOST_MET) met.set(word, number);
-  return number;
-};

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fold, linesOf, splitLines } from "./lines.ts";
 import { phraseBook, phraseList } from "./phrases.ts";
 import { sentencesOf } from "./sentences.ts";
-import { plainForm, wordsOf } from "./words.ts";
+import { markWords } from "./vocabulary.ts";
+import { plainForm, wordsOf, marksOfWords } from "./words.ts";
 
 describe("lines", () => {
   it("splits at LF, CRLF and CR and finds the lines of a span", () => {
@@ -36,8 +37,29 @@ describe("words", () => {
       "time",
     ]);
     const [, second] = wordsOf("Größe 401(k)");
-    expect(second).toEqual({ text: "401", start: 6, end: 9 });
+    expect(second).toMatchObject({ text: "401", start: 6, end: 9 });
     expect(plainForm("Größe")).toBe("grosse");
+  });
+
+  it("reads an apostrophe between letters alone as one of the word", () => {
+    const read = (text: string) => wordsOf(text).map((word) => word.text);
+    expect(read("'Tis the team’s 'own' o'clock'")).toEqual([
+      "tis",
+      "the",
+      "team's",
+      "own",
+      "o'clock",
+    ]);
+    expect(read("x".repeat(200))).toEqual(["x".repeat(200)]);
+  });
+
+  it("knows each word of a marked set, also one that was read before", () => {
+    const text = "Quartz and QUARTZ’S, no quartzite";
+    wordsOf(text);
+    const bit = markWords(["quartz", "quartz's"]);
+    const marked = wordsOf(text).filter(({ marks }) => (marks & bit) !== 0);
+    expect(marked.map((word) => word.text)).toEqual(["quartz", "quartz's"]);
+    expect(marksOfWords(wordsOf("no quartzite")) & bit).toBe(0);
   });
 });
 

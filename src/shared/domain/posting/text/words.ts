@@ -1,6 +1,22 @@
+import {
+  hashApostrophe,
+  hashOn,
+  LOWER,
+  marksIn,
+  marksOf,
+  slotOf,
+  stemIn,
+  stemNumber,
+  wordIn,
+} from "./vocabulary.ts";
+
 /** A word in lower case, apostrophes straight and accents dropped, with its place in the string. */
 export interface Word {
   readonly text: string;
+  /** The number of its stem, 0 where no table of weights made so far knows it. */
+  readonly stem: number;
+  /** Bits of the sets of words marked so far in which it is. */
+  readonly marks: number;
   readonly start: number;
   readonly end: number;
 }
@@ -20,15 +36,10 @@ export const plainForm = (raw: string): string => {
   return straight.normalize("NFD").replace(ACCENTS, "").replace(/ß/g, "ss");
 };
 
-/** 1 for the letters and figures of ASCII. */
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
 /** Length of the letter or figure at an offset, 0 for any other sign (surrogate pairs count two). */
 const letterAt = (raw: string, at: number): number => {
   const code = raw.charCodeAt(at);
-  if (code < 128) return ASCII_WORD[code] ?? 0;
+  if (code < 128) return LOWER[code] === 0 ? 0 : 1;
   const point = raw.codePointAt(at) ?? 0;
   const char = String.fromCodePoint(point);
   return LETTER.test(char) ? char.length : 0;
@@ -37,51 +48,56 @@ const letterAt = (raw: string, at: number): number => {
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
-/** Where the letters and figures from an offset on end. */
-const endOfRun = (raw: string, from: number): number => {
-  let at = from;
-  while (at < raw.length) {
-    const code = raw.charCodeAt(at);
-    const step = code < 128 ? (ASCII_WORD[code] ?? 0) : letterAt(raw, at);
-    if (step === 0) break;
-    at += step;
-  }
-  return at;
-};
-
-/** True for a word of small ASCII letters, figures and straight apostrophes. */
-const isPlain = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 122 || code === 96 || (code >= 65 && code <= 90)) return false;
-  }
-  return true;
-};
+/** More letters are no word, and are not kept. */
+const MAX_WORD = 60;
 
 /** The words of a string in order; hyphens, slashes and all other signs part words. */
 export const wordsOf = (raw: string): Word[] => {
   const words: Word[] = [];
-  const lower = raw.toLowerCase();
-  // A few letters are longer in lower case; places would not be the same then.
-  const aligned = lower.length === raw.length;
   let at = 0;
   while (at < raw.length) {
     const start = at;
-    at = endOfRun(raw, start);
+    let hash = 0;
+    let plain = true;
+    while (at < raw.length) {
+      const code = raw.charCodeAt(at);
+      const lower = code < 128 ? (LOWER[code] ?? 0) : 0;
+      if (lower !== 0) {
+        hash = hashOn(hash, lower);
+        at += 1;
+      } else if (isApostrophe(code)) {
+        // An apostrophe belongs to a word when letters stand on both its sides.
+        if (at === start || letterAt(raw, at + 1) === 0) break;
+        hash = hashApostrophe(hash);
+        at += 1;
+      } else {
+        const step = code < 128 ? 0 : letterAt(raw, at);
+        if (step === 0) break;
+        plain = false;
+        at += step;
+      }
+    }
     if (at === start) {
       at += 1;
       continue;
     }
-    // An apostrophe belongs to a word when letters stand on both its sides.
-    while (at < raw.length && isApostrophe(raw.charCodeAt(at))) {
-      const end = endOfRun(raw, at + 1);
-      if (end === at + 1) break;
-      at = end;
+    if (plain && at - start <= MAX_WORD) {
+      const slot = slotOf(raw, start, at, hash);
+      const text = wordIn(slot);
+      words.push({ text, stem: stemIn(slot), marks: marksIn(slot), start, end: at });
+    } else {
+      const text = plainForm(raw.slice(start, at));
+      words.push({ text, stem: stemNumber(text), marks: marksOf(text), start, end: at });
     }
-    const text = aligned ? lower.slice(start, at) : raw.slice(start, at);
-    words.push({ text: isPlain(text) ? text : plainForm(text), start, end: at });
   }
   return words;
+};
+
+/** Bits of the marked sets of which a stretch holds a word. */
+export const marksOfWords = (words: readonly Word[]): number => {
+  let marks = 0;
+  for (const word of words) marks |= word.marks;
+  return marks;
 };
 
 /** The words that lie within a stretch, their places counted from its beginning. */
@@ -90,7 +106,8 @@ export const wordsWithin = (words: readonly Word[], start: number, end: number):
   for (const word of words) {
     if (word.start >= end) break;
     if (word.start >= start && word.end <= end) {
-      found.push({ text: word.text, start: word.start - start, end: word.end - start });
+      const { text, stem, marks } = word;
+      found.push({ text, stem, marks, start: word.start - start, end: word.end - start });
     }
   }
   return found;

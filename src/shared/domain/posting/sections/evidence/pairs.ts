@@ -20,6 +20,7 @@ export const pairsOf = (entries: readonly (readonly [number, number, number])[])
   const keys = new Uint32Array(mask + 1);
   const values = new Uint16Array(mask + 1);
   const begins = new Uint8Array(Math.max(0, ...entries.map(([before]) => before)) + 1);
+  const ends = new Uint8Array(Math.max(0, ...entries.map(([, after]) => after)) + 1);
   const placeOf = (key: number): number => {
     let at = Math.imul(key, SCATTER) >>> (32 - bits);
     while (values[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
@@ -31,9 +32,12 @@ export const pairsOf = (entries: readonly (readonly [number, number, number])[])
     keys[at] = key;
     values[at] = value;
     begins[before] = 1;
+    ends[after] = 1;
   }
   return {
     find: (before, after) =>
-      begins[before] === 1 ? (values[placeOf(((before << SHIFT) | after) >>> 0)] ?? 0) : 0,
+      begins[before] === 1 && ends[after] === 1
+        ? (values[placeOf(((before << SHIFT) | after) >>> 0)] ?? 0)
+        : 0,
   };
 };

@@ -27,11 +27,11 @@ describe("weights", () => {
   });
 
   it("are looked up under the names that they are counted by", () => {
-    const words = wordsOf("Leads teams that lead teams and the free lunch team");
-    const bySign = wordSigns(words).map((sign) =>
+    const text = "Leads teams that lead teams and the free lunch team";
+    const bySign = wordSigns(wordsOf(text)).map((sign) =>
       evidenceOf([{ kind: "one", start: 0, weights: `\n1: ${sign}` }]),
     );
-    for (const each of bySign) expect(sumsOfWords(each, words)).toEqual([POINT]);
+    for (const each of bySign) expect(sumsOfWords(each, wordsOf(text))).toEqual([POINT]);
   });
 
   it("of signs that are no words count each time and in full", () => {

@@ -1,4 +1,5 @@
-import { numberStem, stemNumber, stemOf } from "../../text/stems.ts";
+import { stemOf } from "../../text/stems.ts";
+import { numberStem } from "../../text/vocabulary.ts";
 import type { Word } from "../../text/words.ts";
 import { pairsOf, type Pairs } from "./pairs.ts";
 
@@ -86,6 +87,22 @@ export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
   };
 };
 
+const made = new Map<string, Map<string, string>>();
+
+/**
+ * "!head tail" as a sign that is no word, one string for each pair of the few that there are: tables
+ * find a string that they know much sooner than one that is only equal.
+ */
+export const signOf = (head: string, tail: string): string => {
+  const tails = made.get(head) ?? new Map<string, string>();
+  const known = tails.get(tail);
+  if (known !== undefined) return known;
+  const sign = `!${head} ${tail}`;
+  tails.set(tail, sign);
+  made.set(head, tails);
+  return sign;
+};
+
 /** The ending of a first word, which tells an order ("Manage") from what is or was done. */
 const endingOf = (word: string): string => {
   if (word.length > 4) {
@@ -116,12 +133,12 @@ const gatherWords = (evidence: Evidence, words: readonly Word[]): void => {
   const { own, first, last, pairs, others } = evidence;
   let before = 0;
   for (let i = 0; i < words.length; i += 1) {
-    const text = words[i]?.text ?? "";
-    const stem = stemNumber(text);
+    const word = words[i];
+    const stem = word?.stem ?? 0;
     gather(evidence, own[stem] ?? 0);
     if (i === 0) {
       gather(evidence, first[stem] ?? 0);
-      gather(evidence, others.get(endingOf(text)) ?? 0);
+      gather(evidence, others.get(endingOf(word?.text ?? "")) ?? 0);
     } else gather(evidence, pairs.find(before, stem));
     before = stem;
   }
