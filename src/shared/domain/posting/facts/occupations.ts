@@ -120,6 +120,8 @@ const ENDING =
 const SOFT_ENDING =
   /(?:[^aeiou]er|[aeiou][^aeiou]er|tor|sor|ist|ian|ant|eer|ster|eur|euse|trice|ador|adora|iere)$/;
 
+const MAX_WORDS = 8_000;
+
 /** 2 for a word that is surely an occupation, 1 for one that ends like one, 0 for any other. */
 export const occupation = remembered((word: string): 0 | 1 | 2 => {
   const one = singular(word);
@@ -127,7 +129,7 @@ export const occupation = remembered((word: string): 0 | 1 | 2 => {
   if (NOT_JOBS.has(word) || NOT_JOBS.has(one)) return 0;
   if (ENDING.test(one)) return 2;
   return one.length >= 5 && SOFT_ENDING.test(one) ? 1 : 0;
-});
+}, MAX_WORDS);
 
 /** True for "crew", "staff", "team": with words before them they can head a title. */
 export const isWeakNoun = (word: string): boolean =>

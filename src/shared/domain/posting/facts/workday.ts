@@ -16,6 +16,11 @@ const MAX_LINES = 40;
 const MAX_PLACES = 12;
 const MAX_VALUE = 80;
 
+const MAX_LABEL = 40;
+
+const isLabel = (text: string, { start, end }: Line): boolean =>
+  end - start < MAX_LABEL && LABELS.has(text.slice(start, end).trim());
+
 /** Values below such labels, line by line: several places stand under one label. */
 export const workdayValues = (
   text: string,
@@ -23,14 +28,15 @@ export const workdayValues = (
   rows: readonly Row[],
 ): Labelled[] => {
   const found: Labelled[] = [];
+  // One of them alone may be any word; two are Workday's.
+  const labels = lines.slice(0, MAX_LINES).filter((line) => isLabel(text, line));
+  if (labels.length < 2) return found;
   const near = lines.slice(0, MAX_LINES).flatMap(({ start, end }) => {
     const raw = text.slice(start, Math.min(end, start + MAX_VALUE + 1));
     const lead = raw.length - raw.trimStart().length;
     const value = raw.trim();
     return value === "" ? [] : [{ start: start + lead, value }];
   });
-  // One of them alone may be any word; two are Workday's.
-  if (near.filter(({ value }) => LABELS.has(value)).length < 2) return found;
   let fact: LabelledFact | "end" | undefined;
   let left = 0;
   for (const { start, value } of near) {

@@ -69,14 +69,17 @@ export const fairnessNotes = (
       if (kind !== "legal" || rowScores(row).legal === 0) noteWording(text, row, add);
     }
   }
-  const drives = DRIVING.test(text.slice(0, 100_000));
+  let drives: boolean | undefined;
   for (const { degree, importance, span, physical, text: words } of requirements) {
     const needed = importance === "required";
     const above = degree && degree.level !== "secondary";
     if (needed && above && !degree.orEquivalent && !LICENSED.test(words)) add(DEGREE_RULE, span);
     if (needed && physical && !ACCOMMODATED.test(words)) add(PHYSICAL_RULE, span);
     if (needed && OWN_CAR.test(words)) add(CAR_RULE, span);
-    else if (needed && !drives && DRIVING_LICENCE.test(words)) add(DRIVING_RULE, span);
+    else if (needed && DRIVING_LICENCE.test(words)) {
+      drives ??= DRIVING.test(text.slice(0, 100_000));
+      if (!drives) add(DRIVING_RULE, span);
+    }
   }
   return notes.toSorted((a, b) => a.span.start - b.span.start || a.code.localeCompare(b.code));
 };

@@ -1,4 +1,5 @@
 import { stripsOf, type Strip } from "./columns.ts";
+import { isSpaceAt } from "../text/chars.ts";
 import { fold, type Line } from "../text/lines.ts";
 import { isBareMark, leadingMark, markFamily, ruleLevel } from "./marks.ts";
 import { marksByLine, type LineMarks } from "./documentMarks.ts";
@@ -14,16 +15,23 @@ import { joinWraps } from "./wraps.ts";
 const WRAPPED = /^(\*\*\*|\*\*|__|\*|_)(?!\s)(.+?)(:?)\1(:?)$/;
 
 const trimSpan = (text: string, from: number, to: number): Span => {
-  const piece = text.slice(from, to);
-  const lead = piece.length - piece.trimStart().length;
-  return { start: Math.min(from + lead, to), end: Math.max(from + piece.trimEnd().length, from) };
+  let [start, end] = [from, to];
+  while (start < to && isSpaceAt(text, start)) start += 1;
+  while (end > from && isSpaceAt(text, end - 1)) end -= 1;
+  return { start, end };
+};
+
+/** True for a text of spaces and nothing else. */
+const isBlank = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (!isSpaceAt(text, at)) return false;
+  return true;
 };
 
 /** Takes wrapping emphasis off a span: "**Skills**" gives the words and says that they are bold. */
 const unwrap = (text: string, span: Span): Span & { bold: boolean } => {
-  const raw = text.slice(span.start, span.end);
-  const wrapped = raw.length <= 400 && (raw.startsWith("*") || raw.startsWith("_"));
-  const found = wrapped ? WRAPPED.exec(raw) : null;
+  const { start, end } = span;
+  const wrapped = end - start <= 400 && "*_".includes(text.charAt(start));
+  const found = wrapped ? WRAPPED.exec(text.slice(start, end)) : null;
   if (!found?.[1] || found[2]?.includes(found[1])) return { ...span, bold: false };
   const width = found[1].length;
   // A colon after the closing sign stays outside: "**Skills**:".
@@ -47,7 +55,7 @@ const draftsOfStrip = (
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const from = edges[i] ?? 0;
     const piece = raw.slice(from, edges[i + 1]);
-    if (piece.trim() === "") continue;
+    if (isBlank(piece)) continue;
     const mark = leadingMark(piece);
     const base = strip.start + from;
     const trimmed = trimSpan(text, base + mark.contentStart, base + piece.length);
@@ -105,7 +113,7 @@ export const rowsOf = (document: PostingDocument, lines: readonly Line[]): Row[]
     const { line: number } = strip;
     const raw = text.slice(strip.start, strip.end);
     if (strip.opens) gap = true;
-    if (raw.trim() === "") {
+    if (isBlank(raw)) {
       gap = true;
       continue;
     }

@@ -139,7 +139,7 @@ const asksAmongProse = (row: Row, kind: SectionKind, listed: boolean): boolean =
   (kind === "about" || kind === "other" || kind === "responsibilities") &&
   isProse(row) &&
   !isNoise(row) &&
-  unitsOf(row).some(({ raw }) => sentenceAsks(raw, "apart", listed));
+  unitsOf(row).some((unit) => sentenceAsks(unit.raw, "apart", listed, unit));
 
 /** "Driving licence (preferred)": boards mark what is asked in any section. */
 const saysNeed = (row: Row, kind: SectionKind): boolean =>

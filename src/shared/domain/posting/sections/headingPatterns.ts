@@ -33,11 +33,18 @@ interface Shape {
   readonly pattern: RegExp;
 }
 
-const shape = (kind: SectionKind, words: string, pattern: RegExp): Shape => ({
+const shape = (kind: SectionKind, words: string | number, pattern: RegExp): Shape => ({
   kind,
-  marks: markWords(words.split(" ")),
+  marks: typeof words === "number" ? words : markWords(words.split(" ")),
   pattern,
 });
+
+/** Words of shapes that are seldom seen: they share a bit. */
+const SELDOM = markWords(
+  "not isn't aren't won't expect keyword keywords hashtag hashtags emphasise emphasised emphasises emphasize emphasized emphasizes signals".split(
+    " ",
+  ),
+);
 
 /**
  * Shapes that headings take in words no lexicon lists, tried in order on the plain form of a
@@ -46,7 +53,7 @@ const shape = (kind: SectionKind, words: string, pattern: RegExp): Shape => ({
 const SHAPES: readonly Shape[] = [
   shape(
     "other",
-    "not isn't aren't won't",
+    SELDOM,
     /\b(?:not|isn't|aren't|won't) (?:be )?(?:a |the |for |right )*(?:fit|match|right|you|for)\b/,
   ),
   shape(
@@ -54,17 +61,13 @@ const SHAPES: readonly Shape[] = [
     "hiring recruitment recruiting interview interviewing selection application applications assessment how how's apply applying happens contact questions",
     /\b(?:hiring|recruitment|recruiting|interview|interviewing|selection|application|assessment) (?:process|stages|steps|timeline|work|works|look|looks|journey|procedure)\b|\bhow (?:to|do i|can i|you) apply\b|\b(?:apply|applying|applications?)$|^(?:to |ready to |want to |interested in )?apply|\bwhat happens (?:next|after|then)\b|\b(?:contact|questions)$/,
   ),
-  shape("about", "expect", /^(?:here is |here's )?what to expect(?: at| from| in| here|$)/),
+  shape("about", SELDOM, /^(?:here is |here's )?what to expect(?: at| from| in| here|$)/),
   shape(
     "preferred",
     "nice also if handy gravy might",
     /^(?:nice\b|also (?:handy|nice|good|great|useful|helpful|welcome)|if you(?:'ve| have)? also\b|if youve also|handy\b|gravy\b|you might (?:even|also))/,
   ),
-  shape(
-    "signals",
-    "keyword keywords hashtag hashtags emphasise emphasised emphasises emphasize emphasized emphasizes signals",
-    /\b(?:keywords?|hashtags?|emphasi[sz]e[sd]?|signals)\b/,
-  ),
+  shape("signals", SELDOM, /\b(?:keywords?|hashtags?|emphasi[sz]e[sd]?|signals)\b/),
   shape(
     "preferred",
     "nice good great bonus brownie would i'd you'd we'd he'd she'd it'd they'd that'd this'd there'd who'd what'd especially particularly also very always stand sets set extra plus better desirable preferred not helps ideally be",
@@ -82,13 +85,8 @@ const SHAPES: readonly Shape[] = [
   ),
   shape(
     "required",
-    "what what's what're what'll what'd who who's who're who'll requirement requirements qualification qualifications must prerequisites credentials eligibility essential criteria you you'll you'd you're you've candidate candidates person applicant applicants profile background skill skills experience apply if",
-    /\bwhat\b.*\b(?:need|needs|bring|have|looking for|look for|require|requires|expect|seek|seeking|want|wants|ask|asks|value in|takes|searching for|required)\b|\bwho\b.*\b(?:you are|looking for|seeking|want|need|are you|can apply|should apply|thrive|succeed)\b|\b(?:requirements?|qualifications?|must[- ]haves?|prerequisites|credentials|eligibility|essential|criteria)\b|\byou(?:'ll| will| might| may|'d)?\b.*\b(?:have|bring|are|need|fit|thrive|succeed|excel|possess|qualify)\b|\b(?:the|your|our|an) (?:ideal |right |perfect |successful )?(?:candidate|person|applicant|profile|background|skills?|experience)\b|\b(?:candidate|applicant)s? (?:will|must|should)\b|\bapply if\b|\bfor you if\b|\bif you?$|\bif you(?:'re|'ve| have| are)$/,
-  ),
-  shape(
-    "required",
-    "can't dealbreaker dealbreakers expectations what what're what's",
-    /\bcan't do without\b|\b(?:dealbreakers?|expectations)\b|\bwhat(?:'re| are|'s)? we(?:'re)? (?:after|asking|hoping)\b/,
+    "what what's what're what'll what'd who who's who're who'll requirement requirements qualification qualifications must prerequisites credentials eligibility essential criteria you you'll you'd you're you've candidate candidates person applicant applicants profile background skill skills experience apply if can't dealbreaker dealbreakers expectations",
+    /\bwhat\b.*\b(?:need|needs|bring|have|looking for|look for|require|requires|expect|seek|seeking|want|wants|ask|asks|value in|takes|searching for|required)\b|\bwho\b.*\b(?:you are|looking for|seeking|want|need|are you|can apply|should apply|thrive|succeed)\b|\b(?:requirements?|qualifications?|must[- ]haves?|prerequisites|credentials|eligibility|essential|criteria)\b|\byou(?:'ll| will| might| may|'d)?\b.*\b(?:have|bring|are|need|fit|thrive|succeed|excel|possess|qualify)\b|\b(?:the|your|our|an) (?:ideal |right |perfect |successful )?(?:candidate|person|applicant|profile|background|skills?|experience)\b|\b(?:candidate|applicant)s? (?:will|must|should)\b|\bapply if\b|\bfor you if\b|\bif you?$|\bif you(?:'re|'ve| have| are)$|\bcan't do without\b|\b(?:dealbreakers?|expectations)\b|\bwhat(?:'re| are|'s)? we(?:'re)? (?:after|asking|hoping)\b/,
   ),
   shape(
     "responsibilities",

@@ -6,7 +6,9 @@ import { TOPICS } from "./contentLexicon.ts";
 import { ASKING } from "./evidence/asking.ts";
 import { eachLook } from "./evidence/look.ts";
 import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
+import type { Unit } from "./known.ts";
 import { chancesOfSentence } from "./rowEvidence.ts";
+import { scoresOfUnit } from "./units.ts";
 
 /** Beginnings of sentences that tell of the company, the process or the site, or address nobody. */
 export const NEVER =
@@ -61,12 +63,12 @@ const phrasesAsk = (wording: Wording, standing: Standing): boolean => {
 const EVIDENCE = evidenceOf(ASKING);
 
 /** What a sentence shows by itself: its words, look, the points of its phrases and what these say. */
-const shownBy = (raw: string): Shown => {
-  const words = wordsOf(raw);
+const shownBy = (raw: string, unit: Unit | undefined): Shown => {
+  const words = unit?.words ?? wordsOf(raw);
   const wording: Wording = {
     raw,
     words,
-    scores: scoreContent(words, raw),
+    scores: unit ? scoresOfUnit(unit) : scoreContent(words, raw),
     never: NEVER.test(raw),
     surely: asksSurely(words),
     wish: saysWish(raw),
@@ -97,10 +99,15 @@ const known = new Map<string, Shown>();
 const MOST_KNOWN = 500;
 
 /** What is weighed of a sentence: its words, and signs that are no words, where it stands among them. */
-export const sentenceSigns = (raw: string, standing: Standing, listed: boolean): Shown => {
+export const sentenceSigns = (
+  raw: string,
+  standing: Standing,
+  listed: boolean,
+  unit?: Unit,
+): Shown => {
   let shown = known.get(raw);
   if (!shown) {
-    shown = shownBy(raw);
+    shown = shownBy(raw, unit);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(raw, shown);
   }
@@ -115,11 +122,16 @@ const ENOUGH_BESIDE_LIST = 0.8;
 
 /**
  * True when a sentence of a paragraph asks for something. `listed` is whether the posting has a list
- * of what is asked besides.
+ * of what is asked besides; `unit` is the sentence as a unit of its row, where it is known.
  */
-export const sentenceAsks = (raw: string, standing: Standing, listed: boolean): boolean => {
+export const sentenceAsks = (
+  raw: string,
+  standing: Standing,
+  listed: boolean,
+  unit?: Unit,
+): boolean => {
   if (NOT_ASKED.test(raw)) return false;
-  const { words, signs } = sentenceSigns(raw, standing, listed);
+  const { words, signs } = sentenceSigns(raw, standing, listed, unit);
   const [odds = 0] = oddsOf(EVIDENCE, words, signs, shareOf(words));
   const least = standing === "apart" && listed ? ENOUGH_BESIDE_LIST : ENOUGH;
   return 1 / (1 + Math.exp(-odds)) > least;

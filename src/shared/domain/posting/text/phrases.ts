@@ -36,6 +36,13 @@ const newNode = <T>(): Node<T> => ({
   value: undefined,
 });
 
+/** The words below a node that are not the first of their phrase. */
+const innerWords = <T>(node: Node<T>): string[] => {
+  const below = [...node.next.values(), ...node.prefixes.map(([, after]) => after)];
+  const nodes = [...below, node.any, node.number].filter((each) => each !== undefined);
+  return nodes.flatMap((each) => [...each.next.keys(), ...innerWords(each)]);
+};
+
 /** The node that a slot leads to from another, made where there is none yet. */
 const follow = <T>(node: Node<T>, slot: string): Node<T> => {
   if (slot === "_") return (node.any ??= newNode());
@@ -95,6 +102,7 @@ export const phraseBook = <T>(
   }
 
   const opens = markWords(root.next.keys());
+  const goesOn = markWords(innerWords(root));
 
   // Where the longest phrase found by the last walk ends; kept out of objects, for speed.
   let end = 0;
@@ -106,9 +114,10 @@ export const phraseBook = <T>(
       end = at;
       value = node.value.of;
     }
-    const word = words[at]?.text;
-    if (word === undefined) return;
-    const next = node.next.get(word);
+    const own = words[at];
+    if (own === undefined) return;
+    const word = own.text;
+    const next = (own.marks & goesOn) === 0 ? undefined : node.next.get(word);
     if (next) walk(next, words, at + 1);
     if (node.any) walk(node.any, words, at + 1);
     if (node.number && isFigures(word)) walk(node.number, words, at + 1);

@@ -11,12 +11,21 @@ const SLOTS = 1 << 16;
 const met: string[] = new Array<string>(SLOTS).fill("");
 const stems = new Uint16Array(SLOTS);
 const marks = new Int32Array(SLOTS);
-let used = false;
+/** The letters of the words that were met, one after the other, and where those of a slot are. */
+const kept = new Uint8Array(1 << 20);
+const starts = new Int32Array(SLOTS);
+const lengths = new Uint8Array(SLOTS);
+let end = 0;
 
-/** Forgets the words that were met: what is known of them changes. */
+/** More letters are no word, and are not kept. */
+export const MAX_WORD = 60;
+/** Codes of the letters of the word that is being read, in plain form. */
+export const letters = new Uint8Array(MAX_WORD);
+
+/** Forgets the words that were met: what is known of them changes, or there is no room for more. */
 const forget = (): void => {
-  if (used) met.fill("");
-  used = false;
+  if (end > 0) lengths.fill(0);
+  end = 0;
 };
 
 /** The number of a stem, which is given one where it has none yet. */
@@ -53,43 +62,29 @@ export const markWords = (words: Iterable<string>): number => {
 /** The bits of the marked sets in which a word is. */
 export const marksOf = (word: string): number => marked.get(word) ?? 0;
 
-const APOSTROPHE = 39;
-
-/** For the letters and figures of ASCII their code in lower case, for all other signs 0. */
-export const LOWER = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return /[A-Za-z0-9]/.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
-});
-
-/** The code that a sign of such a word has in plain form: all others are apostrophes. */
-const plainCode = (code: number): number => {
-  const lower = code < 128 ? (LOWER[code] ?? 0) : 0;
-  return lower === 0 ? APOSTROPHE : lower;
-};
-
-/** Goes on with the hash of a word by the code of its next sign in plain form. */
-export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-export const hashApostrophe = (hash: number): number => hashOn(hash, APOSTROPHE);
-
-const isSame = (known: string, raw: string, start: number, end: number): boolean => {
-  if (known.length !== end - start) return false;
-  for (let at = start; at < end; at += 1) {
-    if (known.charCodeAt(at - start) !== plainCode(raw.charCodeAt(at))) return false;
-  }
+const isIn = (slot: number, length: number): boolean => {
+  if (lengths[slot] !== length) return false;
+  const start = starts[slot] ?? 0;
+  for (let i = 0; i < length; i += 1) if (kept[start + i] !== letters[i]) return false;
   return true;
 };
 
-/** The slot of a word of ASCII letters, figures and apostrophes; `hash` is that of its codes. */
-export const slotOf = (raw: string, start: number, end: number, hash: number): number => {
+/** Goes on with the hash of a word by the code of its next letter. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The slot of the word of which `letters` holds the first `length` codes; `hash` is theirs. */
+export const slotOf = (length: number, hash: number): number => {
   const slot = hash & (SLOTS - 1);
-  if (isSame(met[slot] ?? "", raw, start, end)) return slot;
-  const codes = Array.from({ length: end - start }, (_, i) => plainCode(raw.charCodeAt(start + i)));
-  // Made anew: a slice would keep the whole posting.
-  const word = String.fromCharCode(...codes);
+  if (isIn(slot, length)) return slot;
+  if (end + length > kept.length) forget();
+  const word = String.fromCharCode(...letters.subarray(0, length));
+  kept.set(letters.subarray(0, length), end);
+  starts[slot] = end;
+  lengths[slot] = length;
+  end += length;
   met[slot] = word;
   stems[slot] = stemNumber(word);
   marks[slot] = marksOf(word);
-  used = true;
   return slot;
 };
 

@@ -1,9 +1,9 @@
 import {
-  hashApostrophe,
   hashOn,
-  LOWER,
+  letters,
   marksIn,
   marksOf,
+  MAX_WORD,
   slotOf,
   stemIn,
   stemNumber,
@@ -36,6 +36,12 @@ export const plainForm = (raw: string): string => {
   return straight.normalize("NFD").replace(ACCENTS, "").replace(/ß/g, "ss");
 };
 
+/** For the letters and figures of ASCII their code in lower case, for all other signs 0. */
+const LOWER = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[A-Za-z0-9]/.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
+});
+
 /** Length of the letter or figure at an offset, 0 for any other sign (surrogate pairs count two). */
 const letterAt = (raw: string, at: number): number => {
   const code = raw.charCodeAt(at);
@@ -45,44 +51,45 @@ const letterAt = (raw: string, at: number): number => {
   return LETTER.test(char) ? char.length : 0;
 };
 
+const APOSTROPHE = 39;
 const isApostrophe = (code: number): boolean =>
-  code === 39 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
-
-/** More letters are no word, and are not kept. */
-const MAX_WORD = 60;
+  code === APOSTROPHE || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 
 /** The words of a string in order; hyphens, slashes and all other signs part words. */
 export const wordsOf = (raw: string): Word[] => {
   const words: Word[] = [];
+  const { length } = raw;
   let at = 0;
-  while (at < raw.length) {
+  while (at < length) {
     const start = at;
     let hash = 0;
     let plain = true;
-    while (at < raw.length) {
+    while (at < length) {
       const code = raw.charCodeAt(at);
-      const lower = code < 128 ? (LOWER[code] ?? 0) : 0;
-      if (lower !== 0) {
-        hash = hashOn(hash, lower);
-        at += 1;
-      } else if (isApostrophe(code)) {
-        // An apostrophe belongs to a word when letters stand on both its sides.
-        if (at === start || letterAt(raw, at + 1) === 0) break;
-        hash = hashApostrophe(hash);
-        at += 1;
-      } else {
-        const step = code < 128 ? 0 : letterAt(raw, at);
-        if (step === 0) break;
-        plain = false;
-        at += step;
+      let lower = code < 128 ? (LOWER[code] ?? 0) : 0;
+      let step = 1;
+      if (lower === 0) {
+        if (isApostrophe(code)) {
+          // An apostrophe belongs to a word when letters stand on both its sides.
+          if (at === start || letterAt(raw, at + 1) === 0) break;
+          lower = APOSTROPHE;
+        } else {
+          step = code < 128 ? 0 : letterAt(raw, at);
+          if (step === 0) break;
+          plain = false;
+        }
       }
+      // A word that is too long is not kept: what is written past the end is lost.
+      letters[at - start] = lower;
+      hash = hashOn(hash, lower);
+      at += step;
     }
     if (at === start) {
       at += 1;
       continue;
     }
     if (plain && at - start <= MAX_WORD) {
-      const slot = slotOf(raw, start, at, hash);
+      const slot = slotOf(at - start, hash);
       const text = wordIn(slot);
       words.push({ text, stem: stemIn(slot), marks: marksIn(slot), start, end: at });
     } else {
