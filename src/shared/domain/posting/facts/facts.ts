@@ -138,12 +138,14 @@ export const factsOf = (
       value.end - value.start <= MAX_TITLE &&
       /\p{L}{2}/u.test(slice(value)),
   );
-  const candidates = ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
-  const [first] = candidates;
   // "Job: Clerical" names a field where a line above it is surely the title.
-  const field = labelledTitle && !namesJob(slice(labelledTitle.value));
+  const sure = labelledTitle && namesJob(slice(labelledTitle.value));
+  const candidates = sure
+    ? []
+    : ranked(titleCandidates(text, lower, header, segments, taken, inline.starts));
+  const [first] = candidates;
   const surer = first && first.score >= SURER_TITLE && first.index < (labelledTitle?.row ?? 0);
-  const named = field && surer ? undefined : labelledTitle;
+  const named = surer ? undefined : labelledTitle;
   const company = companyIn(text, rows, segments, under("company")[0], named?.row ?? first?.index);
   const towns = new Set([
     ...under("location").map((span) => slice(span).split(",")[0]?.trim().toLowerCase() ?? ""),

@@ -75,9 +75,9 @@ export interface Labelled {
 
 const SIMPLE = /^[A-Za-z\d']+(?: [A-Za-z\d']+)*$/;
 
-const plain = (raw: string): string => (SIMPLE.test(raw) ? raw.toLowerCase() : plainOf(raw));
+const labelOf = (raw: string): string => (SIMPLE.test(raw) ? raw.toLowerCase() : plainOf(raw));
 
-const plainOf = (raw: string): string =>
+const plainOf = remembered((raw) =>
   raw
     .toLowerCase()
     .normalize("NFD")
@@ -86,9 +86,8 @@ const plainOf = (raw: string): string =>
     .replace(/\((?:s|es)\)/g, "")
     .replace(/[()]/g, " ")
     .trim()
-    .replace(/\s+/g, " ");
-
-const labelOf = remembered(plain);
+    .replace(/\s+/g, " "),
+);
 
 /** Labels of several words that end in what they name ("Expected salary range"). */
 const ENDINGS: readonly (readonly [LabelledFact, RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Row } from "../layout/row.ts";
-import { countParts } from "../text/chars.ts";
+import { countParts, hasFigure } from "../text/chars.ts";
 import { isCity, isRegion, isRemote, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { isAddress } from "./address.ts";
 import { isPlace, placeParts, placesOf } from "./places.ts";
@@ -49,6 +49,7 @@ const trimmedSpan = (text: string, start: number, end: number): Span => {
 };
 
 const MAX_PIECE = 14;
+const AREA = /^\p{Lu}[\p{L} '’-]{2,30} area$/u;
 
 /** True for a label alone, unless it is a term by itself ("Contract"). */
 const isLabel = (raw: string): boolean =>
@@ -60,17 +61,17 @@ const kindOf = (whole: string): Segment["kind"] => {
   const raw = whole.includes("(") ? whole.replace(LINKED, "") : whole;
   const words = countParts(raw);
   // So many words are a sentence.
-  if (words > MAX_PIECE && !MONEY.test(raw))
-    return raw.includes(";") && isPlace(raw) ? "place" : "meta";
-  if (MONEY.test(raw)) {
+  const paid = hasFigure(raw) && MONEY.test(raw);
+  if (words > MAX_PIECE && !paid) return raw.includes(";") && isPlace(raw) ? "place" : "meta";
+  if (paid) {
     // "HVAC Technician ($28 an hour)" begins with the job.
     const before = raw.slice(0, raw.search(MONEY));
     return /[(:,@–-]\s*$/.test(before) && namesJob(before) ? "job" : "pay";
   }
   if (SITE.test(raw) || TRAIL.test(raw) || isLabel(raw)) return "meta";
   if (isPlace(raw) || isRemote(raw) || isDistrict(raw) || isAddress(raw)) return "place";
-  if (/^\p{Lu}[\p{L} '’-]{2,30} area$/u.test(raw) && !namesJob(raw)) return "place";
-  const bare = raw.replace(/\(.*?\)/g, "").trim();
+  if (raw.endsWith(" area") && AREA.test(raw) && !namesJob(raw)) return "place";
+  const bare = raw.includes("(") ? raw.replace(/\(.*?\)/g, "").trim() : raw;
   if (bare !== raw && (isPlace(bare) || isRemote(bare))) return "place";
   if (
     / or | and | & |\//.test(raw) &&

@@ -36,8 +36,10 @@ const NOT_CONTRACT =
   /\bcontract (?:type|negotiation|management|law|administration|manager|compliance|platform|software|lawyer|review|manufacturing|to)\b/i;
 
 /** The employment type that a short stretch names; part time wins over permanent. */
-export const employmentIn = remembered((raw: string): Placed<EmploymentType> | undefined => {
-  if (!EMPLOYMENT_PART.test(raw)) return undefined;
+export const employmentIn = (raw: string): Placed<EmploymentType> | undefined =>
+  EMPLOYMENT_PART.test(raw) ? readEmployment(raw) : undefined;
+
+const readEmployment = remembered((raw: string): Placed<EmploymentType> | undefined => {
   const both =
     /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(
       raw,
@@ -93,8 +95,10 @@ const NOT_ONSITE =
   /\b(?:on[- ]?site (?:gym|parking|caf|canteen|interview|restaurant|training|visits?|nursery|childcare|support|events?|lunch|fitness|clinic|laundry)|in[- ]person (?:interview|meeting|event|training))/i;
 
 /** The workplace that a stretch names. */
-export const workplaceIn = remembered((raw: string): Placed<Workplace> | undefined => {
-  if (!WORKPLACE_PART.test(raw)) return undefined;
+export const workplaceIn = (raw: string): Placed<Workplace> | undefined =>
+  WORKPLACE_PART.test(raw) ? readWorkplace(raw) : undefined;
+
+const readWorkplace = remembered((raw: string): Placed<Workplace> | undefined => {
   if (
     /\b(?:isn['’]t|not|cannot|can['’]t|won['’]t)\b[^.]{0,40}\bremote(?:ly)?\b/i.test(raw) &&
     /\bon[- ]?site\b/i.test(raw)

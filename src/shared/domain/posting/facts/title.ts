@@ -35,21 +35,22 @@ const SENTENCE = /\b(?:is|are|was|we|you|our|your|will|they|their|have|has|need|
 /** What ends the part of a title that holds its head noun. */
 const HEAD_END = /\s[-–—|:/]\s|[,(|]|\s(?:of|for|in|at|to|with|de|für|der|die|und|and|&)\s/i;
 
+/** A grade or a number after the head noun: "Engineer II", "Nurse Band 5". */
+const GRADE = /^(?:[ivx]+|\d+\w*|[a-z]|grade|level|band)$/;
+
 /** Points for a string having the words of a job title: its head noun counts most. */
 export const jobness = remembered((raw: string): number => {
-  const head = raw.slice(0, HEAD_END.exec(raw)?.index);
-  const words = wordsOf(head);
-  const at = words.findLastIndex(
-    ({ text }) => !/^(?:[ivx]+|\d+\w*|[a-z]|grade|level|band)$/.test(text),
-  );
-  const last = words[at]?.text ?? "";
-  const all = wordsOf(raw);
-  const strong = all.some(({ text }) => occupation(text) === 2) || MEMBER.test(raw);
-  if (occupation(last) === 2) return 5;
-  if (strong) return 4;
-  if (occupation(last) === 1) return 2.5;
-  if (isWeakNoun(last) && words.length > 1) return 2;
-  return all.some(({ text }) => occupation(text) === 1) ? 1 : 0;
+  const words = wordsOf(raw);
+  const end = HEAD_END.exec(raw)?.index ?? raw.length;
+  const head = words.filter((word) => word.end <= end);
+  const last = head.findLast(({ text }) => !GRADE.test(text))?.text ?? "";
+  const own = occupation(last);
+  if (own === 2) return 5;
+  const most = Math.max(0, ...words.map(({ text }) => occupation(text)));
+  if (most === 2 || MEMBER.test(raw)) return 4;
+  if (own === 1) return 2.5;
+  if (isWeakNoun(last) && head.length > 1) return 2;
+  return most;
 });
 
 const FACT_LABEL =

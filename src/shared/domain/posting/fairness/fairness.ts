@@ -87,8 +87,8 @@ export const fairnessNotes = (
 const noteWording = (text: string, row: Row, add: (words: NoteWords, span: Span) => void): void => {
   if ((row.marks & MAY_NOTE) === 0) return;
   const rules: FairnessRule[] = [];
-  for (const { text: word } of row.words) {
-    const set = RULES_BY_WORD.get(word);
+  for (const { text: word, marks } of row.words) {
+    const set = (marks & MAY_NOTE) === 0 ? undefined : RULES_BY_WORD.get(word);
     if (set) rules.push(...set.filter((rule) => !rules.includes(rule)));
   }
   const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_ROW));

@@ -88,7 +88,7 @@ const setLevels = (rows: DraftRow[], marked: boolean): void => {
   let open: { indent: number; family: string }[] = [];
   for (const row of rows) {
     if (row.mark === "none") {
-      open = [];
+      if (open.length > 0) open = [];
       continue;
     }
     const family = markFamily(row.sign);

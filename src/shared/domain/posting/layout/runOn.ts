@@ -54,7 +54,8 @@ const firstWord = (line: string): string => /^\p{L}+/u.exec(line)?.[0] ?? "";
 const LONG_LINE = 140;
 const VERY_LONG_LINE = 400;
 /** Signs of lists or headings within a short line. */
-const MAY_RUN_ON = /:|\s[-*–·]\s|\w- [A-Z\d]|\d[.)]|^[A-Z]{5}|\S\s*[•●▪■◦‣∙►➢✓✔✅❖➤▸·§]|&bull;/u;
+const MAY_RUN_ON =
+  /:|\s[-*–·]\s|\w- [A-Z\d]|\d[.)]|^[A-Z]{5}|[•●▪■◦‣∙►➢✓✔✅❖➤▸·§](?<=\S\s*.)|&bull;/u;
 const STOP = /[.!?](?:\s|$)/;
 /** Spaces that stand for a lost break: two within a sentence, three anywhere. */
 const WIDE =

@@ -5,7 +5,7 @@ import { headerLength } from "./header.ts";
 import type { Heading } from "./headings.ts";
 import { kindsOfRows } from "./kinds.ts";
 import { isProse, unitsOf } from "./units.ts";
-import { chancesOfSentence } from "./rowEvidence.ts";
+import { likeliestKind } from "./rowEvidence.ts";
 import { sentenceAsks } from "./sentenceAsks.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 
@@ -41,10 +41,8 @@ const strayKind = (row: Row, kind: SectionKind): SectionKind | undefined => {
   const least = listed && own > 0 ? 5 : 3;
   if (scores.benefits >= least && paid) return "benefits";
   if (kind !== "responsibilities" && own < 3) {
-    const likely = chancesOfSentence(row.words, row.text).find(
-      ([each, chance]) => GIVEN.has(each) && chance > SURELY,
-    );
-    if (likely) return likely[0];
+    const likely = likeliestKind(row.words, row.text);
+    if (likely.chance > SURELY && GIVEN.has(likely.kind)) return likely.kind;
   }
   if (listed) return undefined;
   if (scores.noise >= 3 && scores.noise > own) return "other";

@@ -77,11 +77,11 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
   if (hits.length === 0) return undefined;
   let best: HeadingValue | undefined;
   let bestWeight = -Infinity;
-  const covered = new Set<number>();
+  const covered = words.map(() => false);
   const kinds = new Set<SectionKind>();
   for (const { value, from, to } of hits) {
     if (value.kind === "about" && isLoose(words, from, to)) continue;
-    for (let i = from; i < to; i += 1) covered.add(i);
+    for (let i = from; i < to; i += 1) covered[i] = true;
     if (value.strength === "strong") kinds.add(value.kind);
     const weight = WEIGHT[value.kind] + STRENGTH[value.strength] + (from === 0 ? 0.3 : 0);
     if (weight > bestWeight) {
@@ -94,7 +94,7 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
     best = { kind: "responsibilities", strength: "strong" };
     kinds.delete("required");
   }
-  const filled = words.filter((word, i) => covered.has(i) || HEADING_FILL.has(word.text)).length;
+  const filled = words.filter((word, i) => covered[i] || HEADING_FILL.has(word.text)).length;
   const coverage = filled / Math.max(1, words.length);
   const sure = best && (best.strength === "strong" || best.strength === "role");
   if (best && (sure || coverage === 1)) {

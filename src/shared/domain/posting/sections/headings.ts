@@ -217,6 +217,8 @@ const unlikelyHeading = (row: Row): Heading => {
 const MAX_HEADING_WORDS = 14;
 const MAX_LEAD_WORDS = 30;
 const EVIDENCE = evidenceOf(HEADS);
+/** Odds are written here, for speed. */
+const weighed = new Float64Array(1);
 /** From which odds, as a logarithm, a row is a heading. */
 const EVEN = 0;
 
@@ -262,7 +264,7 @@ export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] => {
     // A line in bold over a list is one wherever it stands.
     const titlesList = row.bold && row.mark === "none" && (rows[i + 1]?.mark ?? "none") !== "none";
     if (!shown || (own && titlesList)) return own;
-    const [odds = 0] = oddsOf(EVIDENCE, shown.words, shown.signs, 1);
+    const [odds = 0] = oddsOf(EVIDENCE, shown.words, shown.signs, 1, weighed);
     return odds > EVEN ? (own ?? unlikelyHeading(row)) : undefined;
   });
 };

@@ -4,7 +4,14 @@ import type { Word } from "../text/words.ts";
 import { ABOVE } from "./evidence/above.ts";
 import { CHANGES } from "./evidence/changes.ts";
 import { TITLES } from "./evidence/titles.ts";
-import { addSigns, evidenceOf, oddsOf, shareOf, sumsOfWords } from "./evidence/weights.ts";
+import {
+  addSigns,
+  evidenceOf,
+  oddsOf,
+  shareOf,
+  sumsOfWords,
+  type Sums,
+} from "./evidence/weights.ts";
 import { closesAbove, type Heading } from "./headings.ts";
 import { positionsOf, STEPS, type Position, type Step } from "./positions.ts";
 import { ROW_EVIDENCE as rows } from "./rowEvidence.ts";
@@ -15,13 +22,16 @@ const KINDS = sectionKindSchema.options;
 const titles = evidenceOf(TITLES);
 const above = evidenceOf(ABOVE);
 
-/** What a position shows speaks for each kind, in the order of `KINDS`. */
-const pointsOf = (position: Position, said: readonly number[]): number[] => {
+/** What a position shows speaks for each kind, in the order of `KINDS`; written to `sums`. */
+const addPoints = (position: Position, said: readonly number[], sums: Sums): void => {
   const { heading, words, looks } = position;
-  if (heading) return oddsOf(titles, words, looks, 1);
-  const sums = oddsOf(rows, words, looks, shareOf(words));
+  if (heading) {
+    oddsOf(titles, words, looks, 1, sums);
+    return;
+  }
+  oddsOf(rows, words, looks, shareOf(words), sums);
   addSigns(above, position.aboveLooks, sums);
-  return sums.map((sum, k) => sum + (said[k] ?? 0));
+  for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (said[k] ?? 0);
 };
 
 const NEVER = -50;
@@ -39,8 +49,6 @@ const ruledOut = (kind: SectionKind, { under: heading, resumed }: Position): boo
 const asks = (kind: SectionKind): boolean => kind === "required" || kind === "preferred";
 
 const HEADED: ReadonlySet<Step> = new Set(["heading", "after heading"]);
-
-const NOTHING: readonly number[] = KINDS.map(() => 0);
 
 /** Points for each change from a kind to another, side by side by the kind before. */
 type Changes = Float64Array;
@@ -67,15 +75,10 @@ const both = (table: readonly (readonly number[])[]): StepChanges => ({
 const ANY_CHANGE = both([]);
 const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, both(CHANGES[i] ?? [])]));
 
-const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+const best = (scores: Sums): number => scores.indexOf(Math.max(...scores));
 
-/** The kind before from which each kind is best reached, and with what score. */
-const reach = (
-  scores: readonly number[],
-  changes: Changes,
-): { readonly tops: number[]; readonly back: number[] } => {
-  const tops: number[] = [];
-  const back: number[] = [];
+/** Writes with what score each kind is best reached, and to `back`, from `at` on, from which before. */
+const reach = (scores: Sums, changes: Changes, tops: Sums, back: Uint8Array, at: number): void => {
   for (let k = 0; k < KINDS.length; k += 1) {
     let top = -Infinity;
     let way = 0;
@@ -85,10 +88,9 @@ const reach = (
       top = score;
       way = j;
     }
-    tops.push(top);
-    back.push(way);
+    tops[k] = top;
+    back[at + k] = way;
   }
-  return { tops, back };
 };
 
 /**
@@ -99,32 +101,32 @@ export const kindsOfRows = (
   body: readonly Row[],
   headings: readonly (Heading | undefined)[],
 ): SectionKind[] => {
-  let scores: readonly number[] = NOTHING;
+  const scores = new Float64Array(KINDS.length);
+  const [points, tops] = [new Float64Array(KINDS.length), new Float64Array(KINDS.length)];
   const known = new Map<readonly Word[], number[]>();
   const saidAbove = (words: readonly Word[]): number[] => {
     const sums = known.get(words) ?? sumsOfWords(above, words);
     known.set(words, sums);
     return sums;
   };
-  const from: number[][] = [];
+  const back = new Uint8Array(body.length * KINDS.length);
   for (const [i, position] of positionsOf(body, headings).entries()) {
-    const points = pointsOf(position, saidAbove(position.above));
+    addPoints(position, saidAbove(position.above), points);
     // Benefits or legal text below must not change what was read above it.
     const closes = i === 0 || (position.heading && closesAbove(position.under));
     const changes = closes ? ANY_CHANGE : (CHANGES_BY_STEP.get(position.step) ?? ANY_CHANGE);
     const within = position.under?.sure === true && !HEADED.has(position.step);
-    const { tops, back } = reach(scores, within ? changes.within : changes.open);
-    scores = tops.map((top, k) => {
+    reach(scores, within ? changes.within : changes.open, tops, back, i * KINDS.length);
+    for (let k = 0; k < KINDS.length; k += 1) {
       const bar = ruledOut(KINDS[k] ?? "about", position) ? NEVER : 0;
-      return top + (points[k] ?? 0) + bar;
-    });
-    from.push(back);
+      scores[k] = (tops[k] ?? 0) + (points[k] ?? 0) + bar;
+    }
   }
   let k = best(scores);
   const kinds: SectionKind[] = [];
   for (let i = body.length - 1; i >= 0; i -= 1) {
     kinds.push(KINDS[k] ?? "about");
-    k = from[i]?.[k] ?? k;
+    k = back[i * KINDS.length + k] ?? k;
   }
   return kinds.reverse();
 };

@@ -1,6 +1,6 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
-import { wordsOf, type Word } from "../text/words.ts";
+import { firstOf, wordsOf, type Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
 import { signOf } from "./evidence/weights.ts";
 import type { Heading } from "./headings.ts";
@@ -196,7 +196,7 @@ export const positionsOf = (
     return {
       resumed,
       heading: false,
-      words: row.words.slice(0, MAX_WORDS),
+      words: firstOf(row.words, MAX_WORDS),
       looks: rowLooks(row, i),
       above: over.words,
       aboveLooks,

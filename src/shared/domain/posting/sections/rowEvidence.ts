@@ -7,16 +7,18 @@ import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
 /** Weights of the signs of rows for each kind, in the order of the kinds. */
 export const ROW_EVIDENCE = evidenceOf(ROWS);
 
-/** How likely a sentence by its own words and look is of each kind, 0 to 1. */
-export const chancesOfSentence = (
+/** Odds are written here, for speed. */
+const weighed = new Float64Array(sectionKindSchema.options.length);
+
+/** The kind that a sentence by its own words and look is likeliest of, and its chance, 0 to 1. */
+export const likeliestKind = (
   words: readonly Word[],
   raw: string,
-): (readonly [SectionKind, number])[] => {
+): { readonly kind: SectionKind; readonly chance: number } => {
   const looks: string[] = ["!plain"];
   eachLook(raw, words.length, true, (sign) => looks.push(sign));
-  const sums = oddsOf(ROW_EVIDENCE, words, looks, shareOf(words));
+  const sums = oddsOf(ROW_EVIDENCE, words, looks, shareOf(words), weighed);
   const top = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((a, b) => a + b, 0);
-  return sectionKindSchema.options.map((kind, k) => [kind, (raised[k] ?? 0) / total] as const);
+  const total = sums.reduce((sum, each) => sum + Math.exp(each - top), 0);
+  return { kind: sectionKindSchema.options[sums.indexOf(top)] ?? "about", chance: 1 / total };
 };

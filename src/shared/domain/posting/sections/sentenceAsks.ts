@@ -5,9 +5,9 @@ import { scoreContent, type Scores } from "./content.ts";
 import { TOPICS } from "./contentLexicon.ts";
 import { ASKING } from "./evidence/asking.ts";
 import { eachLook } from "./evidence/look.ts";
-import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
+import { evidenceOf, oddsOf, shareOf, signOf } from "./evidence/weights.ts";
 import type { Unit } from "./known.ts";
-import { chancesOfSentence } from "./rowEvidence.ts";
+import { likeliestKind } from "./rowEvidence.ts";
 import { scoresOfUnit } from "./units.ts";
 
 /** Beginnings of sentences that tell of the company, the process or the site, or address nobody. */
@@ -61,6 +61,8 @@ const phrasesAsk = (wording: Wording, standing: Standing): boolean => {
 
 /** Weights counted over the sentences of labelled postings: those that ask against all others. */
 const EVIDENCE = evidenceOf(ASKING);
+/** Odds are written here, for speed. */
+const weighed = new Float64Array(1);
 
 /** What a sentence shows by itself: its words, look, the points of its phrases and what these say. */
 const shownBy = (raw: string, unit: Unit | undefined): Shown => {
@@ -87,10 +89,9 @@ const shownBy = (raw: string, unit: Unit | undefined): Shown => {
   if (wording.surely) signs.push("!surely");
   if (wording.wish) signs.push("!wish");
   for (const each of STANDINGS) if (phrasesAsk(wording, each)) signs.push(`!asks ${each}`);
-  for (const [kind, chance] of chancesOfSentence(words, raw)) {
-    if (chance > 0.5) signs.push(`!like ${kind}`);
-    if (chance > 0.85) signs.push(`!quite ${kind}`);
-  }
+  const { kind, chance } = likeliestKind(words, raw);
+  if (chance > 0.5) signs.push(signOf("like", kind));
+  if (chance > 0.85) signs.push(signOf("quite", kind));
   return { words, signs };
 };
 
@@ -132,7 +133,7 @@ export const sentenceAsks = (
 ): boolean => {
   if (NOT_ASKED.test(raw)) return false;
   const { words, signs } = sentenceSigns(raw, standing, listed, unit);
-  const [odds = 0] = oddsOf(EVIDENCE, words, signs, shareOf(words));
+  const [odds = 0] = oddsOf(EVIDENCE, words, signs, shareOf(words), weighed);
   const least = standing === "apart" && listed ? ENOUGH_BESIDE_LIST : ENOUGH;
   return 1 / (1 + Math.exp(-odds)) > least;
 };

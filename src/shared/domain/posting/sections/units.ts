@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
+import type { Span } from "../reading.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { wordsWithin, type Word } from "../text/words.ts";
+import { firstOf, wordsWithin, type Word } from "../text/words.ts";
 import { scoreContent, type Scores } from "./content.ts";
 import type { Unit } from "./known.ts";
 
@@ -22,10 +23,13 @@ const unitOf = (raw: string, words: readonly Word[]): Unit => ({ raw, words, sco
 /** The sentences of a paragraph, or the row itself. */
 export const unitsOf = (row: Row): readonly Unit[] =>
   (row.known.units ??= isProse(row)
-    ? sentencesOf(row.text.slice(0, MAX_TEXT)).map(({ start, end }) =>
-        unitOf(row.text.slice(start, end), wordsWithin(row.words, start, end)),
-      )
-    : [unitOf(row.text, row.words.slice(0, MAX_WORDS))]);
+    ? sentencesOf(row.text.slice(0, MAX_TEXT)).map((sentence) => sentenceOf(row, sentence))
+    : [unitOf(row.text, firstOf(row.words, MAX_WORDS))]);
+
+const sentenceOf = (row: Row, { start, end }: Span): Unit =>
+  start === 0 && end === row.text.length
+    ? unitOf(row.text, row.words)
+    : unitOf(row.text.slice(start, end), wordsWithin(row.words, start, end));
 
 /** Points of a unit's phrases for each topic, computed once. */
 export const scoresOfUnit = (unit: Unit): Scores =>

@@ -9,16 +9,28 @@ export interface Line {
 /** Splits at LF, CRLF and CR; a text without a break is one line, an empty text is one empty line. */
 export const splitLines = (text: string): Line[] => {
   const lines: Line[] = [];
+  const returns = text.includes("\r");
   let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ start, end: i });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
-    start = i + 1;
+  for (;;) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (returns) splitAtReturns(text, start, end, lines);
+    else lines.push({ start, end });
+    if (feed < 0) return lines;
+    start = feed + 1;
   }
-  lines.push({ start, end: text.length });
-  return lines;
+};
+
+/** Adds the lines of a stretch without LF that CR parts; a CR at its end is a part of CRLF. */
+const splitAtReturns = (text: string, from: number, to: number, lines: Line[]): void => {
+  const whole = to < text.length && to > from && text.charCodeAt(to - 1) === 13 ? to - 1 : to;
+  let start = from;
+  for (let at = from; at < whole; at += 1) {
+    if (text.charCodeAt(at) !== 13) continue;
+    lines.push({ start, end: at });
+    start = at + 1;
+  }
+  lines.push({ start, end: whole });
 };
 
 /** Number (from 0) of the line that holds an offset; offsets past the end give the last line. */

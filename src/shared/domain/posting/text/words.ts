@@ -107,6 +107,10 @@ export const marksOfWords = (words: readonly Word[]): number => {
   return marks;
 };
 
+/** The first words of a stretch, at most so many. */
+export const firstOf = (words: readonly Word[], most: number): readonly Word[] =>
+  words.length > most ? words.slice(0, most) : words;
+
 /** The words that lie within a stretch, their places counted from its beginning. */
 export const wordsWithin = (words: readonly Word[], start: number, end: number): Word[] => {
   const found: Word[] = [];

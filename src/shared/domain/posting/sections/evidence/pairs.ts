@@ -1,7 +1,11 @@
-/** What is known of two numbers that stand one after the other. */
+/** What is known of two numbers that stand one after the other: a flat table with open addressing. */
 export interface Pairs {
-  /** The value of a pair, 0 where it has none. */
-  readonly find: (before: number, after: number) => number;
+  readonly keys: Uint32Array;
+  readonly values: Uint16Array;
+  /** 1 for the numbers with which a pair begins, and for those with which one ends. */
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
+  readonly bits: number;
 }
 
 /** Numbers of stems stay far below it; a pair is one number of 32 bits. */
@@ -9,35 +13,40 @@ const SHIFT = 16;
 /** An odd number that scatters the bits of another (Knuth's multiplicative hashing). */
 const SCATTER = 0x9e3779b1;
 
-/**
- * Compiles pairs of numbers (0 to 65,535) and their values (1 to 65,535) into a flat table with open
- * addressing: it is asked for each two words that stand together in a posting.
- */
+const keyOf = (before: number, after: number): number => ((before << SHIFT) | after) >>> 0;
+
+/** The place of a key in a table, or the free place where it would stand. */
+const placeOf = ({ keys, values, bits }: Pairs, key: number): number => {
+  const mask = keys.length - 1;
+  let at = Math.imul(key, SCATTER) >>> (32 - bits);
+  while (values[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
+  return at;
+};
+
+/** Compiles pairs of numbers (0 to 65,535) and their values (1 to 65,535). */
 export const pairsOf = (entries: readonly (readonly [number, number, number])[]): Pairs => {
   let bits = 4;
   while (2 ** bits < entries.length * 3) bits += 1;
-  const mask = 2 ** bits - 1;
-  const keys = new Uint32Array(mask + 1);
-  const values = new Uint16Array(mask + 1);
-  const begins = new Uint8Array(Math.max(0, ...entries.map(([before]) => before)) + 1);
-  const ends = new Uint8Array(Math.max(0, ...entries.map(([, after]) => after)) + 1);
-  const placeOf = (key: number): number => {
-    let at = Math.imul(key, SCATTER) >>> (32 - bits);
-    while (values[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
-    return at;
+  const pairs: Pairs = {
+    keys: new Uint32Array(2 ** bits),
+    values: new Uint16Array(2 ** bits),
+    begins: new Uint8Array(Math.max(0, ...entries.map(([before]) => before)) + 1),
+    ends: new Uint8Array(Math.max(0, ...entries.map(([, after]) => after)) + 1),
+    bits,
   };
   for (const [before, after, value] of entries) {
-    const key = ((before << SHIFT) | after) >>> 0;
-    const at = placeOf(key);
-    keys[at] = key;
-    values[at] = value;
-    begins[before] = 1;
-    ends[after] = 1;
+    const key = keyOf(before, after);
+    const at = placeOf(pairs, key);
+    pairs.keys[at] = key;
+    pairs.values[at] = value;
+    pairs.begins[before] = 1;
+    pairs.ends[after] = 1;
   }
-  return {
-    find: (before, after) =>
-      begins[before] === 1 && ends[after] === 1
-        ? (values[placeOf(((before << SHIFT) | after) >>> 0)] ?? 0)
-        : 0,
-  };
+  return pairs;
 };
+
+/** The value of a pair, 0 where it has none; asked for each two words that stand together. */
+export const findPair = (pairs: Pairs, before: number, after: number): number =>
+  pairs.begins[before] === 1 && pairs.ends[after] === 1
+    ? (pairs.values[placeOf(pairs, keyOf(before, after))] ?? 0)
+    : 0;

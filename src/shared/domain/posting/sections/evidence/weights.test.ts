@@ -35,8 +35,8 @@ describe("weights", () => {
   });
 
   it("of signs that are no words count each time and in full", () => {
-    const sums = [0, 0];
+    const sums = new Float64Array(2);
     addSigns(evidence, ["!colon", "!unknown"], sums);
-    expect(sums).toEqual([POINT, 0]);
+    expect([...sums]).toEqual([POINT, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import { stemOf } from "../../text/stems.ts";
 import { numberStem } from "../../text/vocabulary.ts";
 import type { Word } from "../../text/words.ts";
-import { pairsOf, type Pairs } from "./pairs.ts";
+import { findPair, pairsOf, type Pairs } from "./pairs.ts";
 
 /**
  * What speaks for one kind. The weights were counted, not guessed: over labelled postings of many
@@ -116,7 +116,7 @@ const endingOf = (word: string): string => {
 let turn = 0;
 
 /** Points are gathered here, for speed; more kinds than that are never weighed. */
-const gathered = new Float64Array(16);
+const gathered = new Int32Array(16);
 
 const gather = ({ points, seen, start }: Evidence, sign: number): void => {
   if (sign === 0 || seen[sign] === turn) return;
@@ -139,7 +139,7 @@ const gatherWords = (evidence: Evidence, words: readonly Word[]): void => {
     if (i === 0) {
       gather(evidence, first[stem] ?? 0);
       gather(evidence, others.get(endingOf(word?.text ?? "")) ?? 0);
-    } else gather(evidence, pairs.find(before, stem));
+    } else gather(evidence, findPair(pairs, before, stem));
     before = stem;
   }
   if (words.length > 1) gather(evidence, last[before] ?? 0);
@@ -167,11 +167,14 @@ export const wordSigns = (words: readonly Word[]): string[] => {
   return [...signs];
 };
 
+/** Logarithms of the odds of kinds, in the order of their tables; a place to write them to. */
+export type Sums = Float64Array;
+
 /** Adds what signs say that are no words, each in full weight. */
 export const addSigns = (
   { others, points, start }: Evidence,
   signs: readonly string[],
-  sums: number[],
+  sums: Sums,
 ): void => {
   for (const sign of signs) {
     const from = (others.get(sign) ?? 0) * start.length;
@@ -188,16 +191,20 @@ export const shareOf = (words: readonly Word[]): number =>
 
 /**
  * Logarithms of the odds of each kind: how common it is, what the words say (each as much as `share`),
- * and the signs that are no words.
+ * and the signs that are no words. They are written to `sums`, which is given back.
  */
 export const oddsOf = (
   evidence: Evidence,
   words: readonly Word[],
   signs: readonly string[],
   share: number,
-): number[] => {
+  sums: Sums,
+): Sums => {
   gatherWords(evidence, words);
-  const sums = evidence.start.map((start, k) => start + share * POINT * (gathered[k] ?? 0));
+  const { start } = evidence;
+  for (let k = 0; k < start.length; k += 1) {
+    sums[k] = (start[k] ?? 0) + share * POINT * (gathered[k] ?? 0);
+  }
   addSigns(evidence, signs, sums);
   return sums;
 };
