@@ -9,6 +9,7 @@ import { CHANGES } from "../../src/shared/domain/posting/sections/evidence/chang
 import { HEADS } from "../../src/shared/domain/posting/sections/evidence/heads.ts";
 import { JOINTS } from "../../src/shared/domain/posting/sections/evidence/joints.ts";
 import { ROWS } from "../../src/shared/domain/posting/sections/evidence/rows.ts";
+import { nameOfSign, type Sign } from "../../src/shared/domain/posting/sections/evidence/signs.ts";
 import { TITLES } from "../../src/shared/domain/posting/sections/evidence/titles.ts";
 import { shareOf, wordSigns } from "../../src/shared/domain/posting/sections/evidence/weights.ts";
 import {
@@ -37,11 +38,11 @@ const rowsIn = (text: string): Row[] => rowsOf({ text, marks: [] }, splitLines(t
 
 const signsOf = (
   words: readonly Word[],
-  looks: readonly string[],
+  looks: readonly Sign[],
   share = 1,
 ): (readonly [string, number])[] => [
   ...wordSigns(words).map((sign) => [sign, share] as const),
-  ...looks.map((sign) => [sign, 1] as const),
+  ...looks.map((sign) => [nameOfSign(sign), 1] as const),
 ];
 
 /** Rows that stand alone on their lines, and whether they are headings. */

@@ -94,7 +94,9 @@ export const matchHeading = (words: readonly Word[]): HeadingMatch | undefined =
     best = { kind: "responsibilities", strength: "strong" };
     kinds.delete("required");
   }
-  const filled = words.filter((word, i) => covered[i] || HEADING_FILL.has(word.text)).length;
+  const filled = words.filter(
+    (word, i) => covered[i] === true || HEADING_FILL.has(word.text),
+  ).length;
   const coverage = filled / Math.max(1, words.length);
   const sure = best && (best.strength === "strong" || best.strength === "role");
   if (best && (sure || coverage === 1)) {

@@ -3,18 +3,44 @@ import { hasFigure, hasSmall, isCapitalAt, isFigureAt } from "../text/chars.ts";
 import { endsInColon, endsInDots, endsInStop } from "../text/ends.ts";
 import type { Word } from "../text/words.ts";
 import { TOPICS } from "./contentLexicon.ts";
-import { signOf } from "./evidence/weights.ts";
+import { signNamed, signOf, type Sign } from "./evidence/signs.ts";
 import { matchRow, matchRowShape } from "./headingMatch.ts";
 import { rowPoints } from "./phrasePoints.ts";
 
 /** What is weighed of a row that may be a heading: its words, and signs that are no words. */
 export interface HeadingSigns {
   readonly words: readonly Word[];
-  readonly signs: readonly string[];
+  readonly signs: readonly Sign[];
 }
 
+const SIGNS = {
+  plain: signNamed("!plain"),
+  bullet: signNamed("!bullet"),
+  ordered: signNamed("!ordered"),
+  beforeStops: signNamed("!before stops"),
+  beforeSameSign: signNamed("!before same sign"),
+  afterLong: signNamed("!after long"),
+  afterLonger: signNamed("!after longer"),
+  afterShort: signNamed("!after short"),
+  afterStops: signNamed("!after stops"),
+  afterSameSign: signNamed("!after same sign"),
+  afterOtherSign: signNamed("!after other sign"),
+  numberedOver: signNamed("!numbered over"),
+  overDeeper: signNamed("!over deeper"),
+  afterSmall: signNamed("!after small"),
+  bold: signNamed("!bold"),
+  capitals: signNamed("!capitals"),
+  titled: signNamed("!titled"),
+  titledOne: signNamed("!titled one"),
+  smallStart: signNamed("!small start"),
+  emoji: signNamed("!emoji"),
+  colonWithin: signNamed("!colon within"),
+  figure: signNamed("!figure"),
+  top: signNamed("!top"),
+  shape: signNamed("!shape"),
+  unnamed: signNamed("!unnamed"),
+} as const;
 const COLON_WITHIN = /[:：]\s*\S/;
-const MARKS = { plain: "!plain", bullet: "!bullet", ordered: "!ordered" } as const;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 /** The first rows are a posting's title and facts. */
 const TOP = 4;
@@ -47,25 +73,25 @@ const endOf = (text: string): string => {
   return text.endsWith("!") ? "shout" : "open";
 };
 
-const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined): string[] => {
+const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined): Sign[] => {
   const signs = [
     signOf("before", before === undefined ? "nothing" : before.mark),
     signOf("after", after === undefined ? "nothing" : after.mark),
     signOf(row.gapBefore ? "gaps above" : "gaps tight", after?.gapBefore ? "below" : "tight"),
   ];
-  if (before && endsInStop(before.text)) signs.push("!before stops");
-  if (before && row.mark !== "none" && before.sign === row.sign) signs.push("!before same sign");
+  if (before && endsInStop(before.text)) signs.push(SIGNS.beforeStops);
+  if (before && row.mark !== "none" && before.sign === row.sign) signs.push(SIGNS.beforeSameSign);
   if (after) {
     const ratio = after.words.length / Math.max(1, row.words.length);
-    signs.push(ratio > 4 ? "!after long" : ratio > 1.5 ? "!after longer" : "!after short");
-    if (endsInStop(after.text)) signs.push("!after stops");
+    signs.push(ratio > 4 ? SIGNS.afterLong : ratio > 1.5 ? SIGNS.afterLonger : SIGNS.afterShort);
+    if (endsInStop(after.text)) signs.push(SIGNS.afterStops);
     if (row.mark !== "none") {
-      signs.push(after.sign === row.sign ? "!after same sign" : "!after other sign");
-      if (row.mark === "ordered" && after.mark !== "ordered") signs.push("!numbered over");
-      if (after.level > row.level) signs.push("!over deeper");
+      signs.push(after.sign === row.sign ? SIGNS.afterSameSign : SIGNS.afterOtherSign);
+      if (row.mark === "ordered" && after.mark !== "ordered") signs.push(SIGNS.numberedOver);
+      if (after.level > row.level) signs.push(SIGNS.overDeeper);
     }
     if (!isCapitalAt(after.text, 0) && /^\P{L}*\p{Ll}/u.test(after.text))
-      signs.push("!after small");
+      signs.push(SIGNS.afterSmall);
   }
   return signs;
 };
@@ -80,24 +106,24 @@ export const headingSigns = (
   const { text, words } = row;
   const end = endOf(text);
   const mark = row.mark === "none" ? "plain" : row.mark;
-  const signs = [MARKS[mark], signOf("size", size(words.length)), signOf("ends", end)];
+  const signs = [SIGNS[mark], signOf("size", size(words.length)), signOf("ends", end)];
   signs.push(signOf(mark, end));
-  if (row.bold) signs.push("!bold", signOf("bold", end));
-  if (!hasSmall(text) && /\p{Lu}{4}/u.test(text)) signs.push("!capitals");
-  if (isTitleCase(row)) signs.push(words.length > 1 ? "!titled" : "!titled one");
-  if (!isTall(text, 0) && !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push("!small start");
-  if (text.charCodeAt(0) > 127 && EMOJI.test(text)) signs.push("!emoji");
-  if (COLON_WITHIN.test(text)) signs.push("!colon within");
-  if (hasFigure(text)) signs.push("!figure");
-  if (place < TOP) signs.push("!top");
+  if (row.bold) signs.push(SIGNS.bold, signOf("bold", end));
+  if (!hasSmall(text) && /\p{Lu}{4}/u.test(text)) signs.push(SIGNS.capitals);
+  if (isTitleCase(row)) signs.push(words.length > 1 ? SIGNS.titled : SIGNS.titledOne);
+  if (!isTall(text, 0) && !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(text)) signs.push(SIGNS.smallStart);
+  if (text.charCodeAt(0) > 127 && EMOJI.test(text)) signs.push(SIGNS.emoji);
+  if (COLON_WITHIN.test(text)) signs.push(SIGNS.colonWithin);
+  if (hasFigure(text)) signs.push(SIGNS.figure);
+  if (place < TOP) signs.push(SIGNS.top);
   const match = matchRow(row);
   if (match) {
     const whole = match.coverage === 1 ? "whole" : match.coverage >= 0.5 ? "half" : "some";
     signs.push(signOf(match.strength, whole), signOf("names", match.kind));
     if (match.opens) signs.push(signOf("opens", match.strength));
     if (whole === "whole") signs.push(signOf("whole", end), signOf("whole", mark));
-  } else if (matchRowShape(row)) signs.push("!shape", signOf("shape", end));
-  else signs.push("!unnamed", signOf("unnamed", end));
+  } else if (matchRowShape(row)) signs.push(SIGNS.shape, signOf("shape", end));
+  else signs.push(SIGNS.unnamed, signOf("unnamed", end));
   const points = rowPoints(row);
   for (const topic of TOPICS) if (points[topic] >= 2) signs.push(signOf("says", topic));
   signs.push(...besideSigns(row, before, after));

@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import { HEADS } from "./evidence/heads.ts";
+import { signNamed, type Sign } from "./evidence/signs.ts";
 import { evidenceOf, oddsOf } from "./evidence/weights.ts";
 import { hasSmall, isCapitalAt } from "../text/chars.ts";
 import { endsInColon, endsInDots, endsInStop, endsSentence } from "../text/ends.ts";
@@ -222,10 +223,16 @@ const weighed = new Float64Array(1);
 /** From which odds, as a logarithm, a row is a heading. */
 const EVEN = 0;
 
-const looksSigns = (looks: Heading | undefined): string[] => {
+const SIGNS = {
+  looksSure: signNamed("!looks sure"),
+  looksMaybe: signNamed("!looks maybe"),
+  looks: signNamed("!looks"),
+  looksUnnamed: signNamed("!looks unnamed"),
+} as const;
+const looksSigns = (looks: Heading | undefined): Sign[] => {
   if (!looks) return [];
-  const named = looks.sure ? "!looks sure" : "!looks maybe";
-  return ["!looks", looks.kind ? named : "!looks unnamed"];
+  const named = looks.sure ? SIGNS.looksSure : SIGNS.looksMaybe;
+  return [SIGNS.looks, looks.kind ? named : SIGNS.looksUnnamed];
 };
 
 /** True for a heading that names benefits or legal text beyond doubt: it closes what stands above. */

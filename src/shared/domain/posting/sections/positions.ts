@@ -2,7 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { SectionKind } from "../reading.ts";
 import { firstOf, wordsOf, type Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
-import { signOf } from "./evidence/weights.ts";
+import { signNamed, signOf, type Sign } from "./evidence/signs.ts";
 import type { Heading } from "./headings.ts";
 import { isFactLine, isNoise } from "./noise.ts";
 import { rowPoints } from "./phrasePoints.ts";
@@ -30,11 +30,11 @@ export interface Position {
   /** Words of the row, or of the heading. */
   readonly words: readonly Word[];
   /** Signs that are no words: its look, its place, the points of its phrases. */
-  readonly looks: readonly string[];
+  readonly looks: readonly Sign[];
   /** Words of the heading above; none for a heading and where there is none. */
   readonly above: readonly Word[];
   /** What the heading above says of this row, beside its words. */
-  readonly aboveLooks: readonly string[];
+  readonly aboveLooks: readonly Sign[];
   readonly step: Step;
   /** The heading that is over the row, or that the row is. */
   readonly under: Heading | undefined;
@@ -58,13 +58,32 @@ const isLabel = (rows: readonly Row[], i: number, heading: Heading): boolean => 
 interface Over {
   readonly heading: Heading | undefined;
   readonly words: readonly Word[];
-  readonly looks: readonly string[];
+  readonly looks: readonly Sign[];
 }
 
-const NOTHING_OVER: Over = { heading: undefined, words: [], looks: ["!none"] };
+const SIGNS = {
+  none: signNamed("!none"),
+  plain: signNamed("!plain"),
+  bullet: signNamed("!bullet"),
+  ordered: signNamed("!ordered"),
+  unnamed: signNamed("!unnamed"),
+  role: signNamed("!role"),
+  mixed: signNamed("!mixed"),
+  cells: signNamed("!cells"),
+  nested: signNamed("!nested"),
+  bold: signNamed("!bold"),
+  gap: signNamed("!gap"),
+  runon: signNamed("!runon"),
+  noise: signNamed("!noise"),
+  fact: signNamed("!fact"),
+  early: signNamed("!early"),
+  overText: signNamed("!over text"),
+  overList: signNamed("!over list"),
+} as const;
+const NOTHING_OVER: Over = { heading: undefined, words: [], looks: [SIGNS.none] };
 
 const MAX_WORDS = 120;
-const MARKS = { none: "!plain", bullet: "!bullet", ordered: "!ordered" } as const;
+const MARKS = { none: SIGNS.plain, bullet: SIGNS.bullet, ordered: SIGNS.ordered } as const;
 /** Of the first rows a posting says what it is of more often than what it asks. */
 const EARLY = 6;
 
@@ -84,22 +103,24 @@ const stepOf = (row: Row, before: Row | undefined, heading: boolean, after: bool
 const ENDED = { prose: "ended prose", line: "ended line", item: "ended item" } as const;
 const GAP = { prose: "gap prose", line: "gap line", item: "gap item" } as const;
 
-const headingLooks = ({ kind, sure, role, mixed }: Heading): string[] => {
-  const looks = kind ? [`!${kind}`, sure ? `!${kind} sure` : `!${kind} maybe`] : ["!unnamed"];
-  if (role) looks.push("!role");
-  if (mixed) looks.push("!mixed");
+const headingLooks = ({ kind, sure, role, mixed }: Heading): Sign[] => {
+  const looks = kind
+    ? [signNamed(`!${kind}`), signOf(kind, sure ? "sure" : "maybe")]
+    : [SIGNS.unnamed];
+  if (role) looks.push(SIGNS.role);
+  if (mixed) looks.push(SIGNS.mixed);
   return looks;
 };
 
 interface TopicSigns {
-  readonly some: string;
-  readonly more: string;
-  readonly much: string;
+  readonly some: Sign;
+  readonly more: Sign;
+  readonly much: Sign;
 }
 const topicSigns = (topic: Topic): TopicSigns => ({
-  some: `!${topic}2`,
-  more: `!${topic}3`,
-  much: `!${topic}5`,
+  some: signNamed(`!${topic}2`),
+  more: signNamed(`!${topic}3`),
+  much: signNamed(`!${topic}5`),
 });
 /** What the points of a topic are weighed as. */
 const TOPIC_SIGNS: Record<Topic, TopicSigns> = {
@@ -111,22 +132,22 @@ const TOPIC_SIGNS: Record<Topic, TopicSigns> = {
   noise: topicSigns("noise"),
 };
 
-const rowLooks = (row: Row, place: number): string[] => {
-  const looks: string[] = [];
-  const add = (sign: string): void => {
+const rowLooks = (row: Row, place: number): Sign[] => {
+  const looks: Sign[] = [];
+  const add = (sign: Sign): void => {
     looks.push(sign);
   };
   const prose = isProse(row);
   eachLook(row.text, row.words.length, prose, add);
   add(MARKS[row.mark]);
-  if (row.cells.length > 0) add("!cells");
-  if (row.level > 0) add("!nested");
-  if (row.bold) add("!bold");
-  if (row.gapBefore) add("!gap");
-  if (row.runOn) add("!runon");
-  if (isNoise(row)) add("!noise");
-  if (isFactLine(row)) add("!fact");
-  if (place < EARLY) add("!early");
+  if (row.cells.length > 0) add(SIGNS.cells);
+  if (row.level > 0) add(SIGNS.nested);
+  if (row.bold) add(SIGNS.bold);
+  if (row.gapBefore) add(SIGNS.gap);
+  if (row.runOn) add(SIGNS.runon);
+  if (isNoise(row)) add(SIGNS.noise);
+  if (isFactLine(row)) add(SIGNS.fact);
+  if (place < EARLY) add(SIGNS.early);
   const points = rowPoints(row);
   for (const topic of TOPICS) {
     const signs = TOPIC_SIGNS[topic];
@@ -166,9 +187,9 @@ export const positionsOf = (
       since = 0;
       listed = false;
       ended = false;
-      const looks = [...over.looks, rows[i + 1]?.mark === "none" ? "!over text" : "!over list"];
-      if (row.gapBefore) looks.push("!gap");
-      if (row.runOn) looks.push("!runon");
+      const looks = [...over.looks, rows[i + 1]?.mark === "none" ? SIGNS.overText : SIGNS.overList];
+      if (row.gapBefore) looks.push(SIGNS.gap);
+      if (row.runOn) looks.push(SIGNS.runon);
       return {
         resumed,
         heading: true,

@@ -5,7 +5,8 @@ import { scoreContent, type Scores } from "./content.ts";
 import { TOPICS } from "./contentLexicon.ts";
 import { ASKING } from "./evidence/asking.ts";
 import { eachLook } from "./evidence/look.ts";
-import { evidenceOf, oddsOf, shareOf, signOf } from "./evidence/weights.ts";
+import { signNamed, signOf, type Sign } from "./evidence/signs.ts";
+import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
 import type { Unit } from "./known.ts";
 import { likeliestKind } from "./rowEvidence.ts";
 import { scoresOfUnit } from "./units.ts";
@@ -38,7 +39,7 @@ interface Wording {
 /** A sentence's words and the signs that are the same wherever it stands. */
 interface Shown {
   readonly words: readonly Word[];
-  readonly signs: readonly string[];
+  readonly signs: readonly Sign[];
 }
 
 /** What the phrases of a sentence say alone; the further off, the more they must say. */
@@ -59,6 +60,11 @@ const phrasesAsk = (wording: Wording, standing: Standing): boolean => {
   );
 };
 
+const SIGNS = {
+  never: signNamed("!never"),
+  surely: signNamed("!surely"),
+  wish: signNamed("!wish"),
+} as const;
 /** Weights counted over the sentences of labelled postings: those that ask against all others. */
 const EVIDENCE = evidenceOf(ASKING);
 /** Odds are written here, for speed. */
@@ -75,20 +81,20 @@ const shownBy = (raw: string, unit: Unit | undefined): Shown => {
     surely: asksSurely(words),
     wish: saysWish(raw),
   };
-  const signs: string[] = [];
+  const signs: Sign[] = [];
   eachLook(raw, words.length, true, (sign) => {
     signs.push(sign);
   });
   for (const topic of TOPICS) {
     const points = wording.scores[topic];
-    if (points >= 2) signs.push(`!${topic}2`);
-    if (points >= 5) signs.push(`!${topic}5`);
-    else if (points >= 3) signs.push(`!${topic}3`);
+    if (points >= 2) signs.push(signNamed(`!${topic}2`));
+    if (points >= 5) signs.push(signNamed(`!${topic}5`));
+    else if (points >= 3) signs.push(signNamed(`!${topic}3`));
   }
-  if (wording.never) signs.push("!never");
-  if (wording.surely) signs.push("!surely");
-  if (wording.wish) signs.push("!wish");
-  for (const each of STANDINGS) if (phrasesAsk(wording, each)) signs.push(`!asks ${each}`);
+  if (wording.never) signs.push(SIGNS.never);
+  if (wording.surely) signs.push(SIGNS.surely);
+  if (wording.wish) signs.push(SIGNS.wish);
+  for (const each of STANDINGS) if (phrasesAsk(wording, each)) signs.push(signOf("asks", each));
   const { kind, chance } = likeliestKind(words, raw);
   if (chance > 0.5) signs.push(signOf("like", kind));
   if (chance > 0.85) signs.push(signOf("quite", kind));
@@ -112,7 +118,7 @@ export const sentenceSigns = (
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(raw, shown);
   }
-  const place = [`!${standing}`, `!${standing} ${listed ? "listed" : "alone"}`];
+  const place = [signNamed(`!${standing}`), signOf(standing, listed ? "listed" : "alone")];
   return { words: shown.words, signs: [...shown.signs, ...place] };
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { signNamed } from "./signs.ts";
 import { wordsOf } from "../../text/words.ts";
 import { addSigns, evidenceOf, POINT, sumsOfWords, wordSigns } from "./weights.ts";
 
@@ -36,7 +37,7 @@ describe("weights", () => {
 
   it("of signs that are no words count each time and in full", () => {
     const sums = new Float64Array(2);
-    addSigns(evidence, ["!colon", "!unknown"], sums);
+    addSigns(evidence, [signNamed("!colon"), signNamed("!unknown")], sums);
     expect([...sums]).toEqual([POINT, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { stemOf } from "../../text/stems.ts";
 import { numberStem } from "../../text/vocabulary.ts";
 import type { Word } from "../../text/words.ts";
+import { nameOfSign, NO_SIGN, signNamed, type Sign } from "./signs.ts";
 import { findPair, pairsOf, type Pairs } from "./pairs.ts";
 
 /**
@@ -30,8 +31,8 @@ export interface Evidence {
   readonly last: Uint16Array;
   /** The sign that two stems are that stand together. */
   readonly pairs: Pairs;
-  /** Signs that are no stems: endings of a first word, and those with "!". */
-  readonly others: ReadonlyMap<string, number>;
+  /** By the number of a sign that is no stem: endings of a first word, and those with "!". */
+  readonly others: Uint16Array;
   /** Points of each sign, those for each kind side by side. */
   readonly points: Int16Array;
   /** The last stretch of text in which each sign was counted: it counts once. */
@@ -57,13 +58,13 @@ export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
       signs.set(sign, own);
     });
   }
-  const others = new Map<string, number>();
+  const others: (readonly [sign: Sign, number: number])[] = [];
   const stems: (readonly ["own" | "first" | "last", stem: number, sign: number])[] = [];
   const pairs: (readonly [before: number, after: number, sign: number])[] = [];
   for (const [i, sign] of [...signs.keys()].entries()) {
     const number = i + 1;
     const [stem = "", next] = sign.split(" ");
-    if (sign.startsWith("!") || sign.startsWith("^-")) others.set(sign, number);
+    if (sign.startsWith("!") || sign.startsWith("^-")) others.push([signNamed(sign), number]);
     else if (next !== undefined) pairs.push([numberStem(stem), numberStem(next), number]);
     else if (sign.startsWith("^")) stems.push(["first", numberStem(sign.slice(1)), number]);
     else if (sign.endsWith("$")) stems.push(["last", numberStem(sign.slice(0, -1)), number]);
@@ -76,42 +77,34 @@ export const evidenceOf = (kinds: readonly Kind[]): Evidence => {
     last: new Uint16Array(size),
   };
   for (const [place, stem, sign] of stems) byStem[place][stem] = sign;
+  const bySign = new Uint16Array(Math.max(0, ...others.map(([sign]) => sign)) + 1);
+  for (const [sign, number] of others) bySign[sign] = number;
   const none = kinds.map(() => 0);
   return {
     ...byStem,
     pairs: pairsOf(pairs),
-    others,
+    others: bySign,
     points: Int16Array.from([none, ...signs.values()].flat()),
     seen: new Uint32Array(signs.size + 1),
     start: kinds.map(({ start }) => start),
   };
 };
 
-const made = new Map<string, Map<string, string>>();
-
-/**
- * "!head tail" as a sign that is no word, one string for each pair of the few that there are: tables
- * find a string that they know much sooner than one that is only equal.
- */
-export const signOf = (head: string, tail: string): string => {
-  const tails = made.get(head) ?? new Map<string, string>();
-  const known = tails.get(tail);
-  if (known !== undefined) return known;
-  const sign = `!${head} ${tail}`;
-  tails.set(tail, sign);
-  made.set(head, tails);
-  return sign;
-};
-
 /** The ending of a first word, which tells an order ("Manage") from what is or was done. */
-const endingOf = (word: string): string => {
+const endingOf = (word: string): Sign => {
   if (word.length > 4) {
-    if (word.endsWith("ing")) return "^-ing";
-    if (word.endsWith("ed")) return "^-ed";
-    if (word.endsWith("ly")) return "^-ly";
+    if (word.endsWith("ing")) return ENDINGS.ing;
+    if (word.endsWith("ed")) return ENDINGS.ed;
+    if (word.endsWith("ly")) return ENDINGS.ly;
   }
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? "^-s" : "";
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? ENDINGS.s : NO_SIGN;
 };
+const ENDINGS = {
+  ing: signNamed("^-ing"),
+  ed: signNamed("^-ed"),
+  ly: signNamed("^-ly"),
+  s: signNamed("^-s"),
+} as const;
 
 let turn = 0;
 
@@ -138,7 +131,7 @@ const gatherWords = (evidence: Evidence, words: readonly Word[]): void => {
     gather(evidence, own[stem] ?? 0);
     if (i === 0) {
       gather(evidence, first[stem] ?? 0);
-      gather(evidence, others.get(endingOf(word?.text ?? "")) ?? 0);
+      gather(evidence, others[endingOf(word?.text ?? "")] ?? 0);
     } else gather(evidence, findPair(pairs, before, stem));
     before = stem;
   }
@@ -159,8 +152,8 @@ export const wordSigns = (words: readonly Word[]): string[] => {
     const stem = stemOf(text);
     signs.add(stem);
     signs.add(i === 0 ? `^${stem}` : `${before} ${stem}`);
-    const ending = i === 0 ? endingOf(text) : "";
-    if (ending !== "") signs.add(ending);
+    const ending = i === 0 ? endingOf(text) : NO_SIGN;
+    if (ending !== NO_SIGN) signs.add(nameOfSign(ending));
     before = stem;
   }
   if (words.length > 1) signs.add(`${before}$`);
@@ -173,11 +166,11 @@ export type Sums = Float64Array;
 /** Adds what signs say that are no words, each in full weight. */
 export const addSigns = (
   { others, points, start }: Evidence,
-  signs: readonly string[],
+  signs: readonly Sign[],
   sums: Sums,
 ): void => {
   for (const sign of signs) {
-    const from = (others.get(sign) ?? 0) * start.length;
+    const from = (others[sign] ?? 0) * start.length;
     if (from === 0) continue;
     for (let k = 0; k < start.length; k += 1) {
       sums[k] = (sums[k] ?? 0) + POINT * (points[from + k] ?? 0);
@@ -196,7 +189,7 @@ export const shareOf = (words: readonly Word[]): number =>
 export const oddsOf = (
   evidence: Evidence,
   words: readonly Word[],
-  signs: readonly string[],
+  signs: readonly Sign[],
   share: number,
   sums: Sums,
 ): Sums => {
