@@ -75,17 +75,19 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 export const runOnCuts = (line: string, names: ReadonlySet<string> = NO_NAMES): number[] => {
   if (line.length < MIN_LINE) return [];
   const junctions = junctionsOf(line, names);
-  const sure = junctions.filter(({ strength }) => strength === "sure").length;
-  if (junctions.length === 0 && line.length <= LONG_LINE && !MAY_RUN_ON.test(line)) return [];
+  const isLong = line.length > LONG_LINE;
+  if (junctions.length === 0 && !isLong && !MAY_RUN_ON.test(line)) return [];
+  const sure = junctions.some(({ strength }) => strength === "sure");
   // An ordinary paragraph has stops, and neither a colon nor a lost break.
   const hinted =
-    junctions.length > 0 || line.includes(":") || !STOP.test(line) || headsLine(firstWord(line));
+    isLong &&
+    (junctions.length > 0 || line.includes(":") || !STOP.test(line) || headsLine(firstWord(line)));
   const own = leadingMark(line);
   const cuts = new Set([...markCuts(line, own), ...numberCuts(line)]);
   const listed = own.kind !== "none";
   const parted = junctions.filter(({ strength }) => strength !== "soft").map(({ at }) => at);
   const headings = inlineHeadings(line, new Set(parted), {
-    long: sure > 0 || line.length > VERY_LONG_LINE || (line.length > LONG_LINE && hinted),
+    long: sure || hinted || line.length > VERY_LONG_LINE,
     listed,
   });
   for (const { from, to } of headings) {
@@ -101,20 +103,22 @@ export const runOnCuts = (line: string, names: ReadonlySet<string> = NO_NAMES): 
     const taken = strength === "sure" || (strength === "maybe" && runOn);
     if (taken || (strength === "dense" && dense)) cuts.add(at);
   }
-  if (line.length > LONG_LINE) {
-    for (const { index, 0: gap } of line.matchAll(WIDE)) cuts.add(index + gap.length);
-    if (!listed)
+  if (isLong) {
+    for (const { index, 0: gap } of line.includes("  ") ? line.matchAll(WIDE) : [])
+      cuts.add(index + gap.length);
+    if (!listed && line.includes(":"))
       for (const { index, 0: lead } of line.matchAll(LEAD)) cuts.add(index + lead.length);
   }
   cuts.delete(0);
   // So many pieces of a few signs each are no items.
   if (cuts.size > 8 && line.length / cuts.size < MIN_MEAN) return [];
+  if (!isLong && cuts.size === 0) return [];
   const edges = [
     0,
     ...[...cuts].filter((cut) => cut < line.length).sort((a, b) => a - b),
     line.length,
   ];
-  if (line.length > VERY_LONG_LINE || (line.length > LONG_LINE && (hinted || cuts.size > 0))) {
+  if (line.length > VERY_LONG_LINE || (isLong && (hinted || cuts.size > 0))) {
     for (let i = 0; i + 1 < edges.length; i += 1) {
       const from = edges[i] ?? 0;
       for (const cut of spaceCuts(line.slice(from, edges[i + 1]), from)) cuts.add(cut);

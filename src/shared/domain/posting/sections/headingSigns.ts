@@ -73,12 +73,18 @@ const endOf = (text: string): string => {
   return text.endsWith("!") ? "shout" : "open";
 };
 
-const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined): Sign[] => {
-  const signs = [
+/** Adds what the rows before and after show of a row being a heading. */
+const addBeside = (
+  signs: Sign[],
+  row: Row,
+  before: Row | undefined,
+  after: Row | undefined,
+): void => {
+  signs.push(
     signOf("before", before === undefined ? "nothing" : before.mark),
     signOf("after", after === undefined ? "nothing" : after.mark),
     signOf(row.gapBefore ? "gaps above" : "gaps tight", after?.gapBefore ? "below" : "tight"),
-  ];
+  );
   if (before && endsInStop(before.text)) signs.push(SIGNS.beforeStops);
   if (before && row.mark !== "none" && before.sign === row.sign) signs.push(SIGNS.beforeSameSign);
   if (after) {
@@ -93,7 +99,6 @@ const besideSigns = (row: Row, before: Row | undefined, after: Row | undefined):
     if (!isCapitalAt(after.text, 0) && /^\P{L}*\p{Ll}/u.test(after.text))
       signs.push(SIGNS.afterSmall);
   }
-  return signs;
 };
 
 /** What a row shows of being a heading; `place` is its place among the rows, from 0. */
@@ -126,6 +131,6 @@ export const headingSigns = (
   else signs.push(SIGNS.unnamed, signOf("unnamed", end));
   const points = rowPoints(row);
   for (const topic of TOPICS) if (points[topic] >= 2) signs.push(signOf("says", topic));
-  signs.push(...besideSigns(row, before, after));
+  addBeside(signs, row, before, after);
   return { words, signs };
 };

@@ -259,7 +259,7 @@ export const rowSigns = (
   if (row.line === before?.lastLine || row.lastLine === after?.line) return undefined;
   // What is added below must not change how the rows above are read.
   const shown = headingSigns(row, before, closesAbove(looks[i + 1]) ? undefined : after, i);
-  return { ...shown, signs: [...shown.signs, ...looksSigns(looks[i])] };
+  return { words: shown.words, signs: shown.signs.concat(looksSigns(looks[i])) };
 };
 
 /** The heading that each row is, undefined for the rows that are none. */
