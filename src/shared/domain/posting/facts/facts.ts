@@ -211,7 +211,12 @@ export const factsOf = (
   );
   const employed = employmentOf(
     text,
-    [...under("employment"), ...namingEmployment(header.filter(isTerm))],
+    [
+      ...under("employment"),
+      ...namingEmployment(header.filter(isTerm)),
+      // "… - Hanoi - FT": too short to be looked for within a row.
+      ...segments.filter(({ kind }) => kind === "term").map(({ span }) => span),
+    ],
     title,
   );
   // Hours alone: a sentence may say that the job is for a time.

@@ -50,6 +50,11 @@ describe("the first lines of a posting", () => {
       },
     ],
     [
+      "# Tyne Loaf - Data Engineer - Singapore - FT",
+      { title: "Data Engineer", locations: ["Singapore"], employmentType: "full_time" },
+    ],
+    ["Night Baker | Leeds | PT", { title: "Night Baker", employmentType: "part_time" }],
+    [
       "Data Engineer at Tyne Loaf\nRemote - US\n$120k–$150K",
       {
         title: "Data Engineer",
