@@ -12,6 +12,7 @@ import {
   isTown,
   isCommon,
 } from "./companyName.ts";
+import { addressNames, MIN_SLUG } from "./addressNames.ts";
 import { companySays, VERBS } from "./companySaid.ts";
 import { namesJob } from "./occupations.ts";
 import { isRegion } from "./placeNames.ts";
@@ -32,6 +33,8 @@ const MAX_NAMES = 80;
 /** How much of a text is looked at for the uses of a name. */
 const MAX_NEAR = 20_000;
 const MIN_SCORE = 2.6;
+/** Points for a name of which the posting's own address is made, beside those for being in it. */
+const ADDRESSED = 1.2;
 /** A name that no first line gives needs less: sentences seldom say a stranger's. */
 const MIN_TOLD = 2;
 
@@ -104,12 +107,19 @@ const headerScore = (
 /** "Tyne Loaf: Senior Baker": a name before the colon of a title. */
 const TITLED = /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}&][\p{L}\p{N}&'’.-]*){0,3}): \p{Lu}/u;
 
+/** True for a name of which an address is made, all in small letters. */
+const isIn = (addresses: string, name: string): boolean => {
+  const slug = keyOf(name).replace(/[^a-z0-9]/g, "");
+  return slug.length >= MIN_SLUG && addresses.includes(slug);
+};
+
 /** Names a posting might mean its employer by. */
 const namesIn = (
   text: string,
   rows: readonly Row[],
   segments: readonly Segment[],
   titleRow: number | undefined,
+  addresses: string,
 ): CompanyName[] => {
   const found = new Map<string, CompanyName>();
   const near = text.slice(0, MAX_NEAR);
@@ -158,6 +168,10 @@ const namesIn = (
     if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;
     add(start, name, score, false);
   }
+  // A name that an address repeats needs no other.
+  const addressed = [...found.keys()].some((name) => isIn(addresses, name));
+  if (!addressed && addresses !== "")
+    for (const { start, name } of addressNames(text, addresses)) add(start, name, ADDRESSED, false);
   return [...found.values()];
 };
 
@@ -217,13 +231,13 @@ export const companyIn = (
       /^\d{2,} ?[-–] ?/.exec(text.slice(labelled.start, labelled.end))?.[0].length ?? 0;
     return { start: labelled.start + number, end: labelled.end };
   }
-  const found = namesIn(text, rows, segments, titleRow);
   const near = text.slice(0, 60_000);
   const linked = near.includes("@") || near.includes("www.") || near.includes("http");
   const addresses = ((linked ? near : "").match(/(?:https?:\/\/|www\.|@)[^\s<>()]{4,120}/g) ?? [])
     .slice(0, 30)
     .join(" ")
     .toLowerCase();
+  const found = namesIn(text, rows, segments, titleRow, addresses);
   const counts = new Map<string, number>();
   const usesOf = (name: string): number => {
     const known = counts.get(name) ?? mentions(near, name);
@@ -252,7 +266,6 @@ export const companyIn = (
         : [],
     );
     const uses = Math.max(...kin.map(({ name }) => usesOf(name)));
-    const slug = key.replace(/[^a-z0-9]/g, "");
     // "Harcourt Vets" are an employer, "Harcourt Vet" is a job.
     const workers = candidate.header && candidate.score >= MIN_TOLD && candidate.name.endsWith("s");
     const job = !workers && namesJob(candidate.name) && !SUFFIX.test(candidate.name);
@@ -261,7 +274,7 @@ export const companyIn = (
       Math.min(1.6, (kin.length - 1) * 0.8) +
       Math.min(2.4, (uses - 1) * 0.6) +
       (kin.some(({ name }) => SUFFIX.test(name)) ? 1.2 : 0) +
-      (slug.length >= 4 && addresses.includes(slug) ? 1.5 : 0) -
+      (isIn(addresses, candidate.name) ? 1.5 : 0) -
       (job ? 1 : 0);
     if (score > bestScore) {
       best = kin;

@@ -209,16 +209,15 @@ export const factsOf = (
     ],
     homeOf(locations.map(slice), text),
   );
-  const employed = employmentOf(
-    text,
-    [
-      ...under("employment"),
-      ...namingEmployment(header.filter(isTerm)),
-      // "… - Hanoi - FT": too short to be looked for within a row.
-      ...segments.filter(({ kind }) => kind === "term").map(({ span }) => span),
-    ],
-    title,
-  );
+  const terms = segments.filter(({ kind }) => kind === "term").map(({ span }) => span);
+  const employed =
+    employmentOf(
+      text,
+      [...under("employment"), ...namingEmployment(header.filter(isTerm))],
+      title,
+    ) ??
+    // "… - Hanoi - FT": too short to be looked for within a row.
+    firstIn(text, terms, employmentIn);
   // Hours alone: a sentence may say that the job is for a time.
   const hours = employed?.value === undefined || employed.value.endsWith("_time");
   const employment =

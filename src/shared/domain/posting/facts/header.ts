@@ -2,7 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { Heading } from "../sections/headings.ts";
 import { labelFact, type Labelled } from "./labels.ts";
 import { namesJob } from "./occupations.ts";
-import { jobness } from "./title.ts";
+import { jobness, namesDocument } from "./title.ts";
 
 const MAX_HEADER = 18;
 const MAX_HEADER_ROW = 600;
@@ -63,7 +63,11 @@ export const notTitles = (
   let inside = false;
   for (const [i, row] of rows.slice(0, 40).entries()) {
     if (headings[i])
-      inside = headings[i].sure && !row.text.endsWith("?") && ITEMS.has(headings[i].kind);
+      inside =
+        headings[i].sure &&
+        !row.text.endsWith("?") &&
+        ITEMS.has(headings[i].kind) &&
+        !namesDocument(row.text);
     else if (inside && row.mark === "none") found.add(row);
   }
   return found;

@@ -53,7 +53,6 @@ describe("the first lines of a posting", () => {
       "# Tyne Loaf - Data Engineer - Singapore - FT",
       { title: "Data Engineer", locations: ["Singapore"], employmentType: "full_time" },
     ],
-    ["Night Baker | Leeds | PT", { title: "Night Baker", employmentType: "part_time" }],
     [
       "Data Engineer at Tyne Loaf\nRemote - US\n$120k–$150K",
       {
@@ -761,6 +760,13 @@ describe("the first lines of a posting", () => {
     ["Analyst\nPorto, Grande Porto, Portugal", { locations: ["Porto, Grande Porto, Portugal"] }],
     ["Night BakerTyne Loaf\nLeeds\nTyne Loaf bakes bread.", { title: "Night Baker" }],
     ["TypeScript Developer\nLeeds\nYou like TypeScript.", { title: "TypeScript Developer" }],
+    ['title = "Night Baker"\nlabel = "Bakery"', { title: "Night Baker" }],
+    [
+      "JOB DESCRIPTION & PERSON SPECIFICATION\nNight Baker\nLeeds",
+      { title: "Night Baker", locations: ["Leeds"] },
+    ],
+    ["Trustee & Chair Elect (2 positions)", { title: "Trustee & Chair Elect" }],
+    ["Night Baker\nRhinefield 54501", { title: "Night Baker", locations: ["Rhinefield 54501"] }],
   ])("%j are read", (head, expected) => {
     expect(factsUnder(head)).toMatchObject(expected);
   });
@@ -775,6 +781,23 @@ describe("the first lines of a posting", () => {
     expect(factsUnder(`Baker\n\n${sentence}`)).toMatchObject({ title: "Baker", pay: null });
   });
 
+  it("give the street that a sentence names where nothing else tells the place", () => {
+    const said = factsUnder("Night Baker\n\nCome to our oven at 22 Crumb Street, Leeds, and try.");
+    expect(said["locations"]).toEqual(["22 Crumb Street, Leeds"]);
+  });
+
+  it.each([
+    ["Come to Crumb Hill Mills. Write to jobs@crumbhillmills.co.uk.", "Crumb Hill Mills"],
+    [
+      "Bread of the University of Calderford: https://www.calderford.ac.uk/bread",
+      "University of Calderford",
+    ],
+    ["Bake with [Tyne](http://www.tyne.bread).", "Tyne"],
+    ["Bake with Gmail. Write to baker@gmail.com, or see https://boards.greenhouse.io/x.", null],
+  ])("give as employer the name of which an address is made: %j", (sentence, company) => {
+    expect(factsUnder(`Night Baker\n\n${sentence}`)["company"]).toBe(company);
+  });
+
   it("give a title said in a sentence where no line is one", () => {
     const said = (text: string) => factsUnder(`About us\n\n${text}`)["title"];
     expect(said("We are looking for an experienced Staff Nurse to join our ward.")).toBe(
@@ -782,6 +805,12 @@ describe("the first lines of a posting", () => {
     );
     expect(said("The Senior Bread Engineer will be responsible for the ovens.")).toBe(
       "Senior Bread Engineer",
+    );
+    expect(said("Tyne Loaf has been engaged to source a strong Bread Buyer for a mill.")).toBe(
+      "Bread Buyer",
+    );
+    expect(said("Tyne Loaf is seeking to recruit a highly committed Year 4 baking teacher.")).toBe(
+      "Year 4 baking teacher",
     );
     expect(said("Come and see us as: Bread Engineer (m/w/d) in the old mill.")).toBe(
       "Bread Engineer",

@@ -97,6 +97,8 @@ const stackedValues = (text: string, rows: readonly Row[]): Labelled[] => {
 };
 
 const SPLIT = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/u;
+/** As the head of a web page writes it: title = "Night Baker". */
+const ASSIGNED = /^([\p{L} _-]{2,40}?)\s*=\s*["“](?=\S.*["”]\s*$)/u;
 const DASHED = /^([\p{L} ]{3,24}?)\s+[-–—]\s+(?=\S)/u;
 
 const answers = (raw: string): boolean =>
@@ -194,8 +196,9 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
       const at = raw.indexOf(part, from);
       from = at + part.length;
       const bare = /\*\*|__/.test(part) ? part.replace(/[*_]{2}/g, "  ") : part;
-      const match = SPLIT.exec(bare) ?? (i < 14 ? DASHED.exec(bare) : null);
-      const colon = /[:：]/.test(match?.[0] ?? "");
+      const assigned = bare.includes("=") ? ASSIGNED.exec(bare) : null;
+      const match = assigned ?? SPLIT.exec(bare) ?? (i < 14 ? DASHED.exec(bare) : null);
+      const colon = /[:：=]/.test(match?.[0] ?? "");
       const known = match?.[1] ? (colon ? markedFact(match[1]) : labelFact(match[1])) : undefined;
       // "Remote - Ireland" names no label.
       if (!match || !known || (known === "workplace" && !colon)) continue;
@@ -205,7 +208,8 @@ export const labelledValues = (text: string, rows: readonly Row[]): Labelled[] =
       if (!colon && fact === "title" && !namesJob(value)) continue;
       const lead = value.length - value.trimStart().length;
       const start = row.start + at + match[0].length + lead;
-      found.push({ fact, value: { start, end: start + value.trim().length }, row: i });
+      const quoted = assigned ? value.replace(/["”]\s*$/, "") : value;
+      found.push({ fact, value: { start, end: start + quoted.trim().length }, row: i });
     }
     found.push(...valuesBelow(text, rows, i));
   }

@@ -12,7 +12,7 @@ import { isAddress } from "./address.ts";
 import { isPlace, placesOf } from "./places.ts";
 import { placeAtStart, placesWithin } from "./placesWithin.ts";
 import { namesJob } from "./occupations.ts";
-import { placeAfter, placesSaid, townSaid, townsWithin } from "./placesSaid.ts";
+import { placeAfter, placesSaid, streetSaid, townSaid, townsWithin } from "./placesSaid.ts";
 import type { Segment } from "./segments.ts";
 import { workplaceIn } from "./terms.ts";
 
@@ -236,7 +236,7 @@ export const locationsIn = (
   if (found.length > 0) return found;
   for (const span of placesSaid(text, rows, remote)) add(span);
   if (found.length > 0 || remote) return found;
-  const town = townSaid(text, rows);
+  const town = townSaid(text, rows) ?? streetSaid(text, rows);
   if (town) add(town);
   return found;
 };

@@ -25,7 +25,7 @@ realtor receptionist recruiter registrar rep representative researcher resident 
 scheduler scientist secretary seller sergeant server setter sitter solicitor sommelier specialist stagehand
 statistician steward stewardess stocker strategist stylist sub-editor superintendent supervisor surgeon
 surveyor tailor teacher technician technologist tech teller temp tester therapist trader trainee traineeship trainer
-translator treasurer tutor underwriter upholsterer usher valet vet veterinarian volunteer waiter
+translator treasurer trustee tutor underwriter upholsterer usher valet vet veterinarian volunteer waiter
 waitress waitstaff warden warehouseman washer welder worker writer zookeeper
 ceo cfo cmo coo cpo cro cto cio ciso vp svp evp avp sre swe sdet sdr bdr ae csm pm tpm em qa dba rn lpn lvn cna cma crna
 dispatcher estimator inspector instructor installer investigator examiner archivist appraiser

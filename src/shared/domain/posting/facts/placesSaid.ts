@@ -115,6 +115,21 @@ export const townSaid = (text: string, rows: readonly Row[]): Span | undefined =
   return undefined;
 };
 
+const STREET =
+  /\b(?:at|on|to|in) (?=(\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})? (?:\p{Lu}[\p{L}'’.]* ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Terrace|Quay|Parkway|Highway|St|Rd|Ave|Blvd)\b(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,? [A-Z]{2}(?: \d{5})?)?)?))/u;
+
+/** The first house that a sentence names by its street: "our café at 22 Bread Street, Leeds". */
+export const streetSaid = (text: string, rows: readonly Row[]): Span | undefined => {
+  for (const row of rows.slice(0, 60)) {
+    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    const match = STREET.exec(raw);
+    if (!match?.[1]) continue;
+    const start = row.start + match.index + match[0].length;
+    return { start, end: start + match[1].length };
+  }
+  return undefined;
+};
+
 const TOWN_NEXT = /^\p{Lu}\p{Ll}[\p{L}'’-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?(?=[.,;)]|\s*$)/u;
 /** Words with a capital after "in" that are fields, not towns. */
 const OF_SENTENCE =

@@ -52,6 +52,8 @@ const trimmedSpan = (text: string, start: number, end: number): Span => {
 };
 
 const MAX_PIECE = 14;
+/** "Rhinefield 54501": a town that no list holds, with its code. */
+const TOWN_CODE = /^\p{Lu}[^\d|,]{2,30} \d{5}(?:-\d{4})?$/u;
 const AREA = /^\p{Lu}[\p{L} '’-]{2,30} area$/u;
 
 /** True for a label alone, unless it is a term by itself ("Contract"). */
@@ -74,6 +76,7 @@ const kindOf = (whole: string): Segment["kind"] => {
   if (SITE.test(raw) || TRAIL.test(raw) || isLabel(raw)) return "meta";
   if (isPlace(raw) || isRemote(raw) || isDistrict(raw) || isAddress(raw)) return "place";
   if (raw.endsWith(" area") && AREA.test(raw) && !namesJob(raw)) return "place";
+  if (TOWN_CODE.test(raw) && looksLikeTown(raw)) return "place";
   const bare = raw.includes("(") ? raw.replace(/\(.*?\)/g, "").trim() : raw;
   if (bare !== raw && (isPlace(bare) || isRemote(bare))) return "place";
   if (

@@ -20,6 +20,10 @@ const MAX_WORDS = 20;
 
 const NOISE =
   /^(?:back to|return to|home\b|menu\b|search|skip to|sign in|log ?in|apply\b|easy apply|save\b|share\b|print|email|job (?:description|details|summary|overview|purpose|type|id|ref|number|advert|posting details)|full job|description\b|overview$|about\b|careers?\b(?! (?:adv|coach|coun|cons|off))|all jobs|jobs$|view all|open(?:ings| positions| roles)|current (?:openings|vacancies)|company (?:description|overview)|who we are|what (?:we|you)|why\b|the (?:role|opportunity|company|team|position|job)$|role (?:overview|summary|description|profile)|position (?:summary|overview|description)|summary$|introduction|welcome to|cookie|posted\b|date\b|closing\b|deadline|hiring now$|we(?:['’]re| are) (?:hiring|growing)[!.]?$|join (?:us|our)\b|see who|promoted|over \d|be among|\d+ (?:applicants?|days?|hours?|weeks?|months?)|new$|hot job|image|logo|link to|sorry\b|location|salary|department|team\s*:|employment|contract|working|hours|reports? to|req(?:uisition)?\b|ref\b|url|source|https?:|www\.|invites applications|equal opportunity|vacancy notice|vacancies|job opportunit|stellenangebot|this job|this position|note:|please\b|attention|important|dear\b|hi\b|hello\b|hey\b|from:|to:|sent:|date:|cc:)/i;
+const DOCUMENT =
+  /^\W*(?:job|role|post|position) (?:description|profile|specification|summary)(?:\W+(?:and )?(?:person|employee|candidate) spec\p{L}*|\W+(?:and )?(?:person|employee|candidate) profile)?\W*$/iu;
+/** True for what a document calls itself above the title: "Job description & person specification". */
+export const namesDocument = (raw: string): boolean => DOCUMENT.test(raw);
 const UNIT =
   /^(?:the )?(?:office|department|dept|division|school|faculty|bureau|city|county|town|state|university|college|ministry) of\b/i;
 const COMPANY =
@@ -162,6 +166,7 @@ export const titleCandidates = (
       place += 1;
       continue;
     }
+    if (namesDocument(raw)) continue;
     if (NOISE.test(raw.replace(/^[^\p{L}\p{N}]+/u, "")) && jobness(raw) < 4) continue;
     if (/^(?:https?:|www\.|\S+@\S+|(?:dear|hi|hello|hey)\b)/i.test(raw)) continue;
     // "Cook Location: Leeds": what stands before the first label of the row.
