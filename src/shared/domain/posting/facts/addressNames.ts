@@ -1,3 +1,4 @@
+import { isCapitalAt, isWordAt } from "../text/chars.ts";
 import { boardHost, boardOfUrl } from "./board.ts";
 
 /** Hosts of mail, networks and offices that any employer's posting may name. */
@@ -10,7 +11,9 @@ const OTHERS: ReadonlySet<string> = new Set(
 const SECOND: ReadonlySet<string> = new Set("co com org net ac gov edu".split(" "));
 /** Shorter names stand in many words. */
 export const MIN_SLUG = 4;
-const MAX_WORDS = 6;
+/** Letters by which a name is looked for first. */
+const HEAD = 3;
+const MAX_OPENING = 60;
 const MAX_TEXT = 20_000;
 
 const HOST = /(?:@|\/\/)([a-z\d-]+(?:\.[a-z\d-]+)+)|(www(?:\.[a-z\d-]+){2,})/g;
@@ -26,14 +29,25 @@ const slugOf = (host: string): string => {
 const isForeign = (host: string): boolean =>
   boardOfUrl(`https://${host}/`) !== undefined || boardHost(`https://${host}/`) !== undefined;
 
-/** Words with capitals that stand together, with the small words between them. */
-const NAMES =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’&.-]*(?: (?:(?:of|the|and|for|&) )?\p{Lu}[\p{L}\p{N}'’&.-]*){0,9}/gu;
+/** Signs that stand between the words of a name, and how many of them at most. */
+const BETWEEN = " '’&.,-/";
+const MAX_GAP = 3;
+/** "University of " before "Calderford": the rest of a name whose last word the address is. */
+const OPENING = /(?:\p{Lu}[\p{L}'’-]* ){1,3}of (?:the )?$/u;
 
-const JOINERS: ReadonlySet<string> = new Set(["of", "the", "and", "for", "&"]);
-const ENDING = /(?:['’]s)?[.,]*$/;
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, "");
+/** Where the letters of a slug that begin at an offset end, whatever signs are between; -1 elsewhere. */
+const endOf = (lower: string, from: number, slug: string): number => {
+  let at = from;
+  let gap = 0;
+  for (let i = 0; i < slug.length; at += 1) {
+    if (lower.charAt(at) === slug.charAt(i)) {
+      i += 1;
+      gap = 0;
+    } else if (gap < MAX_GAP && at < lower.length && BETWEEN.includes(lower.charAt(at))) gap += 1;
+    else return -1;
+  }
+  return isWordAt(lower, at) ? -1 : at;
+};
 
 /** A name that an address of the posting repeats. */
 interface AddressName {
@@ -53,23 +67,18 @@ export const addressNames = (text: string, addresses: string): AddressName[] => 
     }),
   );
   const found: AddressName[] = [];
-  if (slugs.size === 0) return found;
-  for (const { index, 0: run } of text.slice(0, MAX_TEXT).matchAll(NAMES)) {
-    const words = run.split(" ");
-    let from = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      for (let n = 1; n <= MAX_WORDS && i + n <= words.length; n += 1) {
-        const end = words
-          .slice(i, i + n)
-          .join(" ")
-          .replace(ENDING, "");
-        if (!slugs.has(lettersOf(end))) continue;
-        // "University of Calderford" is one name, though its address is "calderford.ac.uk".
-        const whole = JOINERS.has(words[i - 1] ?? "");
-        const start = whole ? 0 : from;
-        found.push({ start: index + start, name: run.slice(start, from + end.length) });
-      }
-      from += (words[i] ?? "").length + 1;
+  const near = text.slice(0, MAX_TEXT);
+  const lower = slugs.size > 0 ? near.toLowerCase() : "";
+  // A few letters are longer in lower case; places would not be the same then.
+  if (lower.length !== near.length) return found;
+  for (const slug of slugs) {
+    const head = slug.slice(0, HEAD);
+    for (let at = lower.indexOf(head); at >= 0; at = lower.indexOf(head, at + 1)) {
+      if (isWordAt(near, at - 1) || !isCapitalAt(near, at)) continue;
+      const end = endOf(lower, at, slug);
+      if (end < 0) continue;
+      const opening = OPENING.exec(near.slice(Math.max(0, at - MAX_OPENING), at))?.[0].length ?? 0;
+      found.push({ start: at - opening, name: near.slice(at - opening, end) });
     }
   }
   return found;
