@@ -5,8 +5,10 @@ import type { Figure } from "./report.ts";
 import { atLeast, atMost, figure, median } from "./report.ts";
 
 const runs = 7;
-/** Rounds over all postings; in the first ones the code is still being compiled. */
-const rounds = 15;
+/** Rounds over all postings: code is compiled during the first ones, and they are the slower ones. */
+const rounds = 41;
+/** So many postings are a busy year of one person's. */
+const first = 1_000;
 
 function timed(work: () => void): number {
   const start = performance.now();
@@ -14,15 +16,19 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
-/** How well and how fast postings are read, on the part it was built on and the part set aside. */
-export function benchPosting(): Figure[] {
-  const texts = loadLabelled("dev").map(({ text }) => text);
+/** Postings a second, from the times of rounds over so many of them, milliseconds. */
+const perSecond = (count: number, times: readonly number[]): number =>
+  (count * 1_000) / median(times);
+
+/** How fast postings are read, before anything else has warmed the reader. */
+function speeds(texts: readonly string[]): Figure[] {
   const four = texts.map((text) => text.repeat(Math.ceil(4_000 / text.length)).slice(0, 4_000));
-  const each = Array.from({ length: rounds }, () =>
+  const times = Array.from({ length: rounds }, () =>
     timed(() => {
       for (const text of four) readPosting({ text, marks: [] });
     }),
   );
+  const early = times.slice(0, Math.ceil(first / four.length));
   const long = texts.join("\n\n").repeat(20).slice(0, 1_000_000);
   const megabyte = Array.from({ length: runs }, () =>
     timed(() => {
@@ -30,14 +36,18 @@ export function benchPosting(): Figure[] {
     }),
   );
   return [
-    ...scorePart("dev"),
-    ...scorePart("heldout"),
     figure({
       name: "posting speed",
       metric: "postings of 4 kB",
-      value: (four.length * 1_000) / median(each),
+      value: perSecond(four.length, times),
       unit: "per second",
       goal: atLeast(500),
+    }),
+    figure({
+      name: "posting speed",
+      metric: "the first 1,000 of them after a start",
+      value: perSecond(four.length, [early.reduce((sum, time) => sum + time, 0) / early.length]),
+      unit: "per second",
     }),
     figure({
       name: "posting speed",
@@ -47,4 +57,10 @@ export function benchPosting(): Figure[] {
       goal: atMost(2_000),
     }),
   ];
+}
+
+/** How well and how fast postings are read, on the part it was built on and the part set aside. */
+export function benchPosting(): Figure[] {
+  const speed = speeds(loadLabelled("dev").map(({ text }) => text));
+  return [...scorePart("dev"), ...scorePart("heldout"), ...speed];
 }

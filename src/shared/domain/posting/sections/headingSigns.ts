@@ -101,12 +101,16 @@ const addBeside = (
   }
 };
 
-/** What a row shows of being a heading; `place` is its place among the rows, from 0. */
+/**
+ * What a row shows of being a heading, beside what its own look makes of it; `place` is its place among
+ * the rows, from 0.
+ */
 export const headingSigns = (
   row: Row,
   before: Row | undefined,
   after: Row | undefined,
   place: number,
+  looks: readonly Sign[],
 ): HeadingSigns => {
   const { text, words } = row;
   const end = endOf(text);
@@ -132,5 +136,6 @@ export const headingSigns = (
   const points = rowPoints(row);
   for (const topic of TOPICS) if (points[topic] >= 2) signs.push(signOf("says", topic));
   addBeside(signs, row, before, after);
+  signs.push(...looks);
   return { words, signs };
 };

@@ -258,8 +258,8 @@ export const rowSigns = (
   if (row.words.length === 0 || row.words.length > most) return undefined;
   if (row.line === before?.lastLine || row.lastLine === after?.line) return undefined;
   // What is added below must not change how the rows above are read.
-  const shown = headingSigns(row, before, closesAbove(looks[i + 1]) ? undefined : after, i);
-  return { words: shown.words, signs: shown.signs.concat(looksSigns(looks[i])) };
+  const below = closesAbove(looks[i + 1]) ? undefined : after;
+  return headingSigns(row, before, below, i, looksSigns(looks[i]));
 };
 
 /** The heading that each row is, undefined for the rows that are none. */

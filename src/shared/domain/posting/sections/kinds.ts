@@ -7,6 +7,7 @@ import { TITLES } from "./evidence/titles.ts";
 import {
   addSigns,
   evidenceOf,
+  mostOf,
   oddsOf,
   shareOf,
   sumsOfWords,
@@ -75,7 +76,14 @@ const both = (table: readonly (readonly number[])[]): StepChanges => ({
 const ANY_CHANGE = both([]);
 const CHANGES_BY_STEP = new Map(STEPS.map((step, i) => [step, both(CHANGES[i] ?? [])]));
 
-const best = (scores: Sums): number => scores.indexOf(Math.max(...scores));
+const best = (scores: Sums): number => scores.indexOf(mostOf(scores));
+
+/** Where the ways back are written, for speed: from which kind each row's kinds are best reached. */
+let ways = new Uint8Array(4_096);
+const waysFor = (rows: number): Uint8Array => {
+  if (ways.length < rows * KINDS.length) ways = new Uint8Array(2 * rows * KINDS.length);
+  return ways;
+};
 
 /** Writes with what score each kind is best reached, and to `back`, from `at` on, from which before. */
 const reach = (scores: Sums, changes: Changes, tops: Sums, back: Uint8Array, at: number): void => {
@@ -109,7 +117,7 @@ export const kindsOfRows = (
     known.set(words, sums);
     return sums;
   };
-  const back = new Uint8Array(body.length * KINDS.length);
+  const back = waysFor(body.length);
   for (const [i, position] of positionsOf(body, headings).entries()) {
     addPoints(position, saidAbove(position.above), points);
     // Benefits or legal text below must not change what was read above it.

@@ -3,7 +3,7 @@ import type { Word } from "../text/words.ts";
 import { eachLook } from "./evidence/look.ts";
 import { ROWS } from "./evidence/rows.ts";
 import { signNamed, type Sign } from "./evidence/signs.ts";
-import { evidenceOf, oddsOf, shareOf } from "./evidence/weights.ts";
+import { evidenceOf, mostOf, oddsOf, shareOf } from "./evidence/weights.ts";
 
 /** Weights of the signs of rows for each kind, in the order of the kinds. */
 export const ROW_EVIDENCE = evidenceOf(ROWS);
@@ -20,7 +20,7 @@ export const likeliestKind = (
   const looks: Sign[] = [PLAIN];
   eachLook(raw, words.length, true, (sign) => looks.push(sign));
   const sums = oddsOf(ROW_EVIDENCE, words, looks, shareOf(words), weighed);
-  const top = Math.max(...sums);
+  const top = mostOf(sums);
   const total = sums.reduce((sum, each) => sum + Math.exp(each - top), 0);
   return { kind: sectionKindSchema.options[sums.indexOf(top)] ?? "about", chance: 1 / total };
 };

@@ -74,9 +74,13 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 3
 
 /** The slot of the word of which `letters` holds the first `length` codes; `hash` is theirs. */
 export const slotOf = (length: number, hash: number): number => {
-  const slot = hash & (SLOTS - 1);
-  if (isIn(slot, length)) return slot;
+  const first = hash & (SLOTS - 1);
+  if (isIn(first, length)) return first;
+  // Two words that lead to one slot stand beside each other.
+  const second = first ^ 1;
+  if (isIn(second, length)) return second;
   if (end + length > kept.length) forget();
+  const slot = lengths[first] !== 0 && lengths[second] === 0 ? second : first;
   const word = String.fromCharCode(...letters.subarray(0, length));
   kept.set(letters.subarray(0, length), end);
   starts[slot] = end;

@@ -163,6 +163,13 @@ export const wordSigns = (words: readonly Word[]): string[] => {
 /** Logarithms of the odds of kinds, in the order of their tables; a place to write them to. */
 export type Sums = Float64Array;
 
+/** The greatest of some sums. */
+export const mostOf = (sums: Sums): number => {
+  let most = -Infinity;
+  for (const sum of sums) if (sum > most) most = sum;
+  return most;
+};
+
 /** Adds what signs say that are no words, each in full weight. */
 export const addSigns = (
   { others, points, start }: Evidence,
