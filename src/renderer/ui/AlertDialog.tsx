@@ -1,8 +1,9 @@
 import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import styles from "./Dialog.module.css";
 import { classesOf } from "./classes.ts";
+import { focusAtOnce } from "./initialFocus.ts";
 
 const css = classesOf(styles);
 
@@ -31,6 +32,7 @@ export function AlertDialog({
   cancelLabel = "Cancel",
   isBusy = false,
 }: AlertDialogProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
   return (
     <Base.Root
       open={isOpen}
@@ -41,7 +43,11 @@ export function AlertDialog({
       <Base.Portal>
         <Base.Backdrop className={css("backdrop")} />
         <Base.Viewport className={css("viewport")}>
-          <Base.Popup data-keeps-keys="all" className={css("popup")}>
+          <Base.Popup
+            data-keeps-keys="all"
+            className={css("popup")}
+            initialFocus={() => focusAtOnce(cancel.current)}
+          >
             <div className={css("head")}>
               <Base.Title className={css("title")}>{title}</Base.Title>
             </div>
@@ -51,7 +57,7 @@ export function AlertDialog({
               </Base.Description>
             </div>
             <div className={css("footer")}>
-              <Base.Close render={<Button>{cancelLabel}</Button>} />
+              <Base.Close ref={cancel} render={<Button>{cancelLabel}</Button>} />
               <Button kind="danger" isBusy={isBusy} onClick={onConfirm}>
                 {confirmLabel}
               </Button>

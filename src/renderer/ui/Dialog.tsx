@@ -3,6 +3,7 @@ import { useRef, type ReactNode, type RefObject } from "react";
 import styles from "./Dialog.module.css";
 import { classesOf } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
+import { firstField, focusAtOnce } from "./initialFocus.ts";
 
 const css = classesOf(styles);
 
@@ -22,11 +23,6 @@ export interface DialogProps {
   /** With it the body is a form: Enter in a field and Ctrl/⌘ Enter anywhere submit it. */
   onSubmit?: () => void;
   children?: ReactNode;
-}
-
-/** The first thing to fill in; a dialog without one takes the focus itself. */
-function firstField(element: HTMLElement | null): HTMLElement | null {
-  return element?.querySelector<HTMLElement>("input:not([type=hidden]), textarea, select") ?? null;
 }
 
 /** A window over the page. The focus stays within it and returns to where it was. */
@@ -62,7 +58,9 @@ export function Dialog({
             data-keeps-keys="all"
             className={css("popup", size)}
             ref={popup}
-            initialFocus={initialFocus ?? (() => firstField(popup.current) ?? popup.current)}
+            initialFocus={() =>
+              focusAtOnce(initialFocus?.current ?? firstField(popup.current) ?? popup.current)
+            }
           >
             <div className={css("head")}>
               <div>

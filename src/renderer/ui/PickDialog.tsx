@@ -1,6 +1,8 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
+import { useRef } from "react";
 import styles from "./Dialog.module.css";
 import { classesOf } from "./classes.ts";
+import { firstField, focusAtOnce } from "./initialFocus.ts";
 import { PickList, type PickItem, type PickListProps } from "./PickList.tsx";
 
 const css = classesOf(styles);
@@ -17,6 +19,7 @@ export function PickDialog<Item extends PickItem>({
   /** Where one choice follows another: a new step begins with an empty field. */
   step?: string;
 }) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={isOpen}
@@ -30,6 +33,8 @@ export function PickDialog<Item extends PickItem>({
           <Base.Popup
             data-keeps-keys="all"
             className={css("popup", "large", "picking")}
+            ref={popup}
+            initialFocus={() => focusAtOnce(firstField(popup.current))}
             aria-label={list.label}
           >
             <PickList key={step} {...list} />

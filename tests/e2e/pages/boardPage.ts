@@ -128,6 +128,13 @@ export function boardPage(page: Page) {
         watch.observe(document.body, { childList: true, subtree: true });
       }, key);
     },
+    /** What waits for a frame waits so many milliseconds, as in a window that is slow to paint. */
+    async delayFrames(milliseconds: number): Promise<void> {
+      await page.evaluate((delay) => {
+        const next = window.requestAnimationFrame.bind(window);
+        window.requestAnimationFrame = (callback) => window.setTimeout(() => next(callback), delay);
+      }, milliseconds);
+    },
     /** Gives a card the focus, as Tab or an arrow would. */
     async focus(name: string): Promise<void> {
       await card(name).focus();

@@ -232,6 +232,18 @@ test.describe("by keyboard", () => {
     await expect(board.names("Applied")).toHaveText([...(usualLayout["Applied"] ?? [])]);
   });
 
+  test("a key that comes before a dialog was painted is the dialog's", async ({ app }) => {
+    const { page } = app;
+    const { board } = await openFilled(page);
+    await board.focus("Jonas Lindqvist");
+    await board.delayFrames(2_000);
+    await page.keyboard.press("w");
+    await expect(board.dialog("Withdraw Jonas Lindqvist")).toBeVisible();
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(board.left("withdrawn")).toHaveText("1 withdrawn");
+  });
+
   test("withdraw and hire ask what they need, for one or many", async ({ app }) => {
     const { page } = app;
     const { board } = await openFilled(page);
