@@ -8,6 +8,6 @@ export function firstField(element: HTMLElement | null): HTMLElement | null {
  * library alone waits for a frame, in which a fast key still finds the page below.
  */
 export function focusAtOnce(element: HTMLElement | null): boolean {
-  element?.focus();
+  element?.focus({ preventScroll: true });
   return element === null;
 }

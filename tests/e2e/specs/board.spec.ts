@@ -232,7 +232,7 @@ test.describe("by keyboard", () => {
     await expect(board.names("Applied")).toHaveText([...(usualLayout["Applied"] ?? [])]);
   });
 
-  test("a key that comes before a dialog was painted is the dialog's", async ({ app }) => {
+  test("keys that come before what they open was painted are not the card's", async ({ app }) => {
     const { page } = app;
     const { board } = await openFilled(page);
     await board.focus("Jonas Lindqvist");
@@ -242,6 +242,11 @@ test.describe("by keyboard", () => {
     await page.keyboard.press("1");
     await page.keyboard.press("Enter");
     await expect(board.left("withdrawn")).toHaveText("1 withdrawn");
+    await board.focus("Grace Mbeki");
+    await page.keyboard.press("m");
+    await page.keyboard.type("hiring");
+    await page.keyboard.press("Enter");
+    await expect(board.said).toHaveText("Moved to Hiring manager screen, 1 of 1.");
   });
 
   test("withdraw and hire ask what they need, for one or many", async ({ app }) => {
@@ -676,6 +681,19 @@ test("two windows on one requisition stay the same", async ({ app }) => {
   ]);
   await (await opening).keyboard.press("ControlOrMeta+z");
   await expect(board.stageNames.last()).toHaveText("Offer");
+});
+
+test("what was done is not talked over by the count of the filter before it", async ({ app }) => {
+  const { page } = app;
+  const { board } = await openFilled(page);
+  await page.keyboard.press("f");
+  await page.keyboard.type("grace");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("3");
+  await expect(board.said).toHaveText("Moved to Hiring manager screen, 1 of 1.");
+  // Longer than the count waits for more typing.
+  await page.waitForTimeout(800);
+  await expect(board.said).toHaveText("Moved to Hiring manager screen, 1 of 1.");
 });
 
 test("the whole flow works by keyboard alone", async ({ app }) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { Announce } from "../../ui/LiveRegion.tsx";
 import { announcements } from "./announcements.ts";
 
 /** Milliseconds after which the number of cards shown is told: a word that is typed is one change. */
@@ -9,18 +10,14 @@ export function useSpokenCount(
   isFiltered: boolean,
   matching: number,
   total: number,
-  announce: (sentence: string) => void,
+  announce: Announce,
 ): void {
   const said = useRef<string | null>(null);
   useEffect(() => {
     const sentence = isFiltered ? announcements.shown(matching, total) : null;
     if (said.current === sentence) return;
-    const timer = setTimeout(() => {
-      said.current = sentence;
-      if (sentence !== null) announce(sentence);
-    }, afterTyping);
-    return () => {
-      clearTimeout(timer);
-    };
+    said.current = sentence;
+    if (sentence === null) return;
+    return announce(sentence, afterTyping);
   }, [isFiltered, matching, total, announce]);
 }
