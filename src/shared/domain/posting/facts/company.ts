@@ -58,6 +58,8 @@ const headerScore = (
     return 0;
   // Lever closes the line of a team with a sign.
   if (piece.closed) return 0;
+  // "Manufacturing - Other" is a board's category.
+  if (others.some((other) => other.raw === "Other")) return 0;
   if (raw.endsWith(".") && words > 1 && !HAS_LEGAL.test(raw)) return 0;
   if (
     /^\p{Ll}/u.test(raw) &&
@@ -83,6 +85,7 @@ const headerScore = (
     const first = index === 0 && others.length > 1 && !namesUnit(raw);
     // "Tyne Loaf - Baker" may also name a place: something else must speak for the employer.
     const dashed = index === 0 && next?.kind === "job" && !namesUnit(raw);
+    if (first && next?.kind === "job") return 2.7;
     if (outside || first) return 2.2;
     return placed || dashed ? 1.8 : others.length > 0 ? 1.2 : 0.6;
   }
@@ -105,13 +108,19 @@ const headerScore = (
 };
 
 /** "Tyne Loaf: Senior Baker": a name before the colon of a title. */
-const TITLED = /^(\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}&][\p{L}\p{N}&'’.-]*){0,3}): \p{Lu}/u;
+const TITLED =
+  /^[#*\s]*(\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}&][\p{L}\p{N}&'’.-]*){0,3}): (?=\p{Lu})/u;
 
 /** True for a name of which an address is made, all in small letters. */
 const isIn = (addresses: string, name: string): boolean => {
   const slug = keyOf(name).replace(/[^a-z0-9]/g, "");
   return slug.length >= MIN_SLUG && addresses.includes(slug);
 };
+
+/** An article that is no part of a public body's name; within sentences of no institute's either. */
+const PUBLIC = /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/;
+const BODY =
+  /^The (?=(?:[^ ]+ ){0,5}(?:City|County|University|Department|State|Town|Ministry|Authority|Institute|Board|Commission|Council)\b)/;
 
 /** Names a posting might mean its employer by. */
 const namesIn = (
@@ -129,10 +138,7 @@ const namesIn = (
     // "Acme's" is Acme's own, unless the name itself is written so.
     // Each mention of the whole is one of the short name as well.
     const genitive = short !== whole && mentions(near, short) > 2 * mentions(near, whole);
-    const name = (genitive ? short : whole).replace(
-      /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/,
-      "",
-    );
+    const name = (genitive ? short : whole).replace(header ? PUBLIC : BODY, "");
     // A country or a state alone is no employer.
     if (isRegion(name)) return;
     if (name.length < 2 || name.length > 70 || GENERIC.test(name)) return;
@@ -160,9 +166,22 @@ const namesIn = (
     if (score > 0) add(piece.span.start, twice ?? piece.raw, twice ? 3 : score, true);
   }
   const titled = titleRow === undefined ? undefined : rows[titleRow];
-  const ahead = titled && TITLED.exec(text.slice(titled.start, titled.end))?.[1];
-  if (titled && ahead !== undefined && !namesJob(ahead) && !namesUnit(ahead) && !namesField(ahead))
-    add(titled.start, ahead, 2.2, true);
+  const title = titled ? text.slice(titled.start, titled.end) : "";
+  const [lead, ahead] = TITLED.exec(title) ?? [];
+  if (
+    titled &&
+    lead !== undefined &&
+    ahead !== undefined &&
+    !namesJob(ahead) &&
+    !namesUnit(ahead) &&
+    !namesField(ahead)
+  )
+    add(
+      titled.start,
+      ahead,
+      namesJob(title.slice(lead.length)) && !isPlace(ahead) ? 2.7 : 2.2,
+      true,
+    );
   for (const { start, name, score } of companySays(text, rows)) {
     if (/^\p{L}+$/u.test(name) && isCommon(near, name)) continue;
     if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;

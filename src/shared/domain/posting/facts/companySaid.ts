@@ -1,8 +1,8 @@
 import type { Row } from "../layout/row.ts";
 import { markWords } from "../text/vocabulary.ts";
 
-const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
-const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:&|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
+const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})){0,30}";
+const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:[&+]|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
 const BUSINESS =
   "company|companies|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|not-for-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|services|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of|network|lab|developer|solution|way|place|home|employer|unternehmen|entreprise|empresa";
 
@@ -13,7 +13,7 @@ const SUBJECT = new RegExp(
 );
 /** Words that follow an employer's name in the sentences it says of itself. */
 export const VERBS: ReadonlySet<string> = new Set(
-  "participates is are was has have makes make builds build runs run keeps keep helps help sells sell owns own operates operate provides provide predicts does celebrates values offers offer welcomes publishes moves books supplies supply designs design manufactures manufacture serves serve delivers deliver brings bring began believes believe employs employ specialises specializes works work needs need seeks seek requires require creates create develops develop powers enables connects transforms exists started wants looks uses sucht suchen busca recrute recherche cherche zoekt cerca require".split(
+  "encourages encourage thanks thank promotes hires invites accepts prohibits recognizes recognises complies reserves expects maintains supports strives understands considers appreciates participates is are was has have makes make builds build runs run keeps keep helps help sells sell owns own operates operate provides provide predicts does celebrates values offers offer welcomes publishes moves books supplies supply designs design manufactures manufacture serves serve delivers deliver brings bring began believes believe employs employ specialises specializes works work needs need seeks seek requires require creates create develops develop powers enables connects transforms exists started wants looks uses sucht suchen busca recrute recherche cherche zoekt cerca require".split(
     " ",
   ),
 );
@@ -39,7 +39,7 @@ const PREDICATES: readonly (readonly [number, RegExp])[] = [
 ];
 /** A name after words that an employer's name follows. */
 const OBJECT = new RegExp(
-  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|,? ?\\p{Extended_Pictographic}|\\s(?:is|are|we|as|and|to|in|you|where|for|has|a|an|on|team|with|today|means)\\b|$)`,
+  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|,? ?\\p{Extended_Pictographic}|\\s\\p{Ll}|$)`,
   "gmu",
 );
 const ABOUT = new RegExp(

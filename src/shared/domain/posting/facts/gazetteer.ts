@@ -92,7 +92,7 @@ GT Guatemala: Guatemala City
 EC Ecuador: Quito, Guayaquil
 DO Dominican Republic: Santo Domingo
 JM Jamaica: Kingston
-EU Europe = European Union, EMEA, EEA, DACH, Benelux, Nordics, Central Europe, Eastern Europe, Western Europe
+EU Europe = European Union, EMEA, EEA, DACH, Benelux, Nordics, Central Europe, Eastern Europe, Western Europe, Northern Europe, Southern Europe
 XX Worldwide = North America, South America, Latin America, LATAM, Americas, APAC, Asia Pacific, Asia-Pacific, Asia, Africa, Middle East, Oceania, Global, Southeast Asia, MENA
 `;
 

@@ -798,6 +798,62 @@ describe("the first lines of a posting", () => {
     expect(factsUnder(`Night Baker\n\n${sentence}`)["company"]).toBe(company);
   });
 
+  it("end where a dash begins the first sentence", () => {
+    const sentence =
+      "The Calder County Board of Bread is looking for a baker who is ready to open the mill before dawn and to close it after dusk.";
+    expect(factsUnder(`Night Baker, Calder County, Ohio— ${sentence}`)).toMatchObject({
+      title: "Night Baker",
+      company: "Calder County Board of Bread",
+      locations: ["Calder County, Ohio"],
+    });
+  });
+
+  it.each([
+    [
+      "We are open to people in one of these hubs: London, Dubai or Lyon.",
+      ["London", "Dubai", "Lyon"],
+    ],
+    [
+      "By applying you may share the place where you would like to bake from the following locations: Austin, TX; Boise, ID; Reno, NV.",
+      ["Austin, TX", "Boise, ID", "Reno, NV"],
+    ],
+    ["You will be based in our mill offices in the vibrant heart of Camden.", ["Camden"]],
+    ["The post is located in its downtown Atlanta office.", ["Atlanta"]],
+  ])("give the places that a sentence lists: %j", (sentence, locations) => {
+    expect(factsUnder(`Night Baker\n\n${sentence}`)["locations"]).toEqual(locations);
+  });
+
+  it.each([
+    ["Crumb/Crust seeks Night Baker\n\nCrumb/Crust does not discriminate.", "Crumb/Crust"],
+    ["Night Baker\n\nRye + Wheat Mills NYC is a small bakery.", "Rye + Wheat Mills NYC"],
+    ["Night Baker\n\nLoaf and Loaf encourages bakers of all ages to apply.", "Loaf and Loaf"],
+    [
+      "Night Baker\n\nBakers at the Calder Bread Institute use old ovens.",
+      "Calder Bread Institute",
+    ],
+    ["Executive Director of Tyne Council invites applications.\nNight Baker", "Tyne Council"],
+  ])("give the employer that sentences name: %j", (head, company) => {
+    expect(factsUnder(head)["company"]).toBe(company);
+  });
+
+  it.each([
+    ["Casual, fun place to bake.", null],
+    ["You bake in any seasonal conditions with seasonal bread workers.", null],
+    ["Full-time and part-time positions are open.", null],
+    ["Status: Seasonal Full Time - Part Time", "temporary"],
+    ["This is a seasonal position.", "temporary"],
+  ])("give no employment type that is not the job's: %j", (sentence, employmentType) => {
+    expect(factsUnder(`Night Baker\n\n${sentence}`)["employmentType"]).toBe(employmentType);
+  });
+
+  it("give pay from an amount to start, in dollars of the country that the text speaks of", () => {
+    const pay = (head: string) => factsUnder(head)["pay"];
+    expect(pay("Night Baker\n\nPay: $12 per hour to start!")).toEqual([12, null, "USD", "hour"]);
+    expect(
+      pay("Night Baker\nSurrey | Ladner | Langley | Toronto, Canada\n\nPay: $40 per hour"),
+    ).toEqual([40, 40, "CAD", "hour"]);
+  });
+
   it("give a title said in a sentence where no line is one", () => {
     const said = (text: string) => factsUnder(`About us\n\n${text}`)["title"];
     expect(said("We are looking for an experienced Staff Nurse to join our ward.")).toBe(

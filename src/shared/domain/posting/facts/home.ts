@@ -54,18 +54,14 @@ const dollarsSaid = (text: string): string => {
 
 /** The currencies that are usual where a posting's places are; dollars are American where they differ. */
 export const homeOf = (places: readonly string[], text = ""): Home => {
-  const [country, ...others] = places.map(countryOf);
+  const countries = places.map(countryOf);
+  const [country] = countries;
   const currency =
-    country !== undefined && others.every((other) => other === country)
+    country !== undefined && countries.every((other) => other === country)
       ? CURRENCIES.get(country)
       : undefined;
-  return {
-    dollars:
-      currency === undefined && places.every((place) => countryOf(place) === undefined)
-        ? dollarsSaid(text)
-        : currency?.endsWith("D") === true && currency !== "AED"
-          ? currency
-          : "USD",
-    currency,
-  };
+  const own = currency?.endsWith("D") === true && currency !== "AED" ? currency : "USD";
+  // Where places differ, or are unknown, the text tells; American dollars go before others.
+  const unsure = currency === undefined && !countries.includes("US");
+  return { dollars: unsure ? dollarsSaid(text) : own, currency };
 };

@@ -225,7 +225,9 @@ const candidateOf = (
   const open =
     FROM.test(before.trim() === "" ? label : before) ||
     (money.high === undefined && /(?:\d|[A-Z]{3})\+/.test(own)) ||
-    /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above)/iu.test(after);
+    /^\s?(?:\+(?!\s?[$£€\d\p{L}])|\+$|and up|or more|upwards|and above|(?:(?:per|an?) (?:hour|week|year) )?to start\b)/iu.test(
+      after,
+    );
   const upTo = !open && UP_TO.test(before);
   return {
     pay: {

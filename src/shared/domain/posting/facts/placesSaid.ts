@@ -4,7 +4,7 @@ import { isCity, isRegion, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { placeAtStart, placesWithin } from "./placesWithin.ts";
 
 const SAID =
-  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the )?(?:(?:downtown|central|beautiful|sunny|heart of|city of) )?)(?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
+  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the |our |its |either (?:the )?)?(?:(?:downtown|central|beautiful|sunny|(?:\p{Ll}+ )?(?:heart|cent(?:er|re)) of|city of) )?(?:the )?)(?=\p{Lu})|\b(?i:(?:locations?|hubs|offices|cities|sites|areas)(?: are)?(?: from)?(?: the following)?): (?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
 /** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
 const OF_JOB =
   /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|joins|our|their|its)\b/iu;
@@ -22,7 +22,7 @@ const placesNext = (text: string, from: number): Span[] => {
   let at = from;
   while (found.length < 8) {
     const link =
-      /^(?:, (?:or |and )?| or | and | \/ | & )(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0]
+      /^(?:[,;] (?:or |and )?| or | and | \/ | & )(?=\p{Lu})/u.exec(text.slice(at, at + 8))?.[0]
         .length ?? 0;
     const length = link > 0 ? placeAtStart(text.slice(at + link, at + link + 90)) : 0;
     if (length === 0) break;
@@ -62,7 +62,9 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
       const span = { start: row.start + at, end: row.start + at + length };
       const sentence = raw.slice(Math.max(0, match.index - 90), at);
       const here = remote ? OF_ROLE : OF_JOB;
-      const ofJob = here.test(sentence.slice(sentence.lastIndexOf(". ") + 1));
+      // A list of places to choose from is the job's, whoever speaks.
+      const ofJob =
+        match[0].endsWith(": ") || here.test(sentence.slice(sentence.lastIndexOf(". ") + 1));
       // A whole country gives way to a town that is named later.
       if (ofJob && isRegion(text.slice(span.start, span.end))) {
         country ??= span;

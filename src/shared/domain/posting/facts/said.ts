@@ -94,7 +94,9 @@ export const employmentSaid = (
       )
     )
       continue;
-    const hit = employmentIn(match[0]);
+    // With what follows: "full-time and part-time" names neither, nor do "seasonal workers".
+    const next = raw.slice(match.index, match.index + 70);
+    const hit = employmentIn(next) && employmentIn(match[0]);
     if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
   }
   return undefined;

@@ -210,7 +210,7 @@ const FIGURE_NEXT = /^(?:[$£€]|[A-Z]{2,3}\$? ?)?\d/;
 
 /** Words that close the name of a part of a town. */
 const QUARTER =
-  /\b(?:Lane|Road|Park|Quay|Quays|Marina|Green|Hill|Bridge|Wharf|Square|Heath|Town|End|Side|Cross|Court|Bay|Street|Gate|Gardens|Village|Centre|Center|Station|Airport|Beach|Harbour|Heights|Island|City|Valley|Docks?|Fields?|Mills?|North|South|East|West)$/;
+  /\b(?:Lane|Road|Park|Quay|Quays|Marina|Green|Hill|Bridge|Wharf|Square|Heath|Town|End|Side|Cross|Court|Bay|Street|Gate|Gardens|Village|Centre|Center|Station|Airport|Beach|Harbour|Heights|Island|City|Valley|Docks?|Fields?|Mills?|County|Parish|North|South|East|West)$/;
 
 /** "Negozio Bellariva, Verona": where nothing else names an employer, two words before a town do. */
 const employersApart = (text: string, pieces: readonly Segment[]): Segment[] =>

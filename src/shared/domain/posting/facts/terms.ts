@@ -13,7 +13,7 @@ const EMPLOYMENT: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     "temporary",
-    /\b(?:temporary|temp\b|seasonal|interim(?! (?:[\w-]+ )?(?:secret|clearance))|casual|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
+    /\b(?:temporary(?! (?:or permanent|until))|temp\b|seasonal(?! (?:conditions|weather|(?:\w+ )?(?:workers|staff)|menus?|ingredients|produce|flavou?rs|changes|items))|interim(?! (?:[\w-]+ )?(?:secret|clearance))|casual(?!,? (?:fun|and|but|yet|friendly|dress|attire|wear|dining|environment|atmosphere|work\b|setting|restaurant|office|culture))|zero[- ]hours|temp[- ]to[- ](?:perm|hire)|befristet|temporal|temporaire|saisonnier)\b/i,
   ],
   [
     "contract",
@@ -41,10 +41,9 @@ export const employmentIn = (raw: string): Placed<EmploymentType> | undefined =>
 
 const readEmployment = remembered((raw: string): Placed<EmploymentType> | undefined => {
   const both =
-    /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b/i.exec(
+    /\b(?:full[- ]?time|vollzeit|temps plein)\b.{0,16}\b(?:part[- ]?time|teilzeit|temps partiel)\b|\bpart (?:or|and|\/) full[- ]?time\b/i.test(
       raw,
     );
-  if (both) return { value: "full_time", start: both.index, end: both.index + both[0].length };
   // "1 year temporary contract": a contract for a time, whatever else it is called.
   const timed = TIMED.exec(raw);
   if (timed) {
@@ -61,6 +60,8 @@ const readEmployment = remembered((raw: string): Placed<EmploymentType> | undefi
   for (const [value, sign] of EMPLOYMENT) {
     const match = sign.exec(raw);
     if (!match) continue;
+    // "Full-time and part-time" names neither.
+    if (both && (value === "part_time" || value === "full_time")) continue;
     if (
       value === "contract" &&
       (NOT_CONTRACT.test(raw) || /^\s*contract\s*:?\s*(?:permanent|full|part|type)/i.test(raw))

@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 const LEADING =
-  /^(?:[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:(?:\p{Lu}[\p{L}&/.'’-]* ){1,4}(?:seeks|is hiring|is seeking)(?: an?)? (?=\p{Lu})|[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
 /** A tag before a title ("[Remote]", "[Leeds]"), with what parts it from the title. */
 const TAG = /^\[[^[\]]{1,60}\]\s*(?:[-–—:|]\s*)?(?=[\p{L}[(])/u;
 /** Words that begin what is said in brackets of where and how one works. */
@@ -46,7 +46,7 @@ const STREET =
   /^[\p{Lu}\d][\p{L}\d.' ]{1,30} (?:Street|Avenue|Road|Boulevard|Blvd|Ave|Rd|Parkway|Pkwy|Hwy|Highway)\.?$/u;
 /** A house named beside the title: "- Northfield University Libraries". */
 const HOUSE =
-  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Med(?:ical)? Cent(?:er|re)|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College)(?: (?:System|Libraries|Hospitals?))?$/u;
+  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Med(?:ical)? Cent(?:er|re)|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College|Museum|Institute|Church|Laboratory|Theatre|Gallery|Library|Science Lab)(?: (?:System|Libraries|Hospitals?|(?:Division|School|College|Faculty|Department) of .+))?$/u;
 
 const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
 
