@@ -5,12 +5,14 @@ import { ASK_FIRST, DUTY_FIRST } from "../sections/contentLexicon.ts";
 const JOINT =
   /;\s+(?:and |but )?|,?\s+(?:and|but|so|therefore|although|though)\s+|,\s+(?:as (?:is|are)\s+)?/g;
 
-/** What opens a clause that asks for something of its own: a new subject, or a new verb of asking. */
+/**
+ * What opens a clause that asks for something of its own: a new subject, or "must" once more. What
+ * goes on with the same subject ("… and have …") stays: readers of real postings keep it whole.
+ */
 const ASK_OPENS =
-  /^(?:(?:you|candidates|applicants|they)(?:['’](?:ll|ve|re|d)|\b)|we (?:need|require|expect|ask|want|look|are looking|would)\b|if you\b|(?:must|should|will|can|could) (?:also )?(?:have|be|hold|possess|know|speak)\b|at least (?:\d|one|two|three|four|five|six)|be (?:able|willing|comfortable|prepared|fluent|familiar)\b|(?:are |is )?(?:able|willing) to\b|(?:are |is )(?:comfortable|familiar|fluent)\b|(?:have|hold|speak|possess) (?!to be)\S)/iu;
+  /^(?:(?:you|candidates|applicants|they)(?:['’](?:ll|ve|re|d)|\b)|we (?:need|require|expect|ask|want|look|are looking|would)\b|if you\b|(?:must|should|will|can|could) (?:also )?(?:have|be|hold|possess|know|speak)\b)/iu;
 /** After a bare comma only what can hardly be part of an enumeration opens a clause. */
-const SURE_OPENS =
-  /^(?:you(?:['’](?:ll|ve|re|d)|\b)|must (?:have|be)\b|be (?:able|willing|familiar) (?:to|with)\b|have (?:good|strong|the|an?|previous|experience)\b)/iu;
+const SURE_OPENS = /^you(?:['’](?:ll|ve|re|d)|\b)/iu;
 const OF_PERSON =
   /\b(?:you|candidates?|applicants?|individuals?|postholder|person|they|employees?|someone|somebody|consultants?|must|should|will|who)\b/i;
 /** "… is essential": a clause that says by itself how much it asks. */
@@ -29,8 +31,6 @@ const ASIDE =
 const LEADS_IN =
   /^\W*(?:to|as an?|in (?:this|the|our|addition)|with|for|on|at|above all|ideally|\p{L}+ing)\b[^,]*$/iu;
 const CONCEDES = /\b(?:although|though)\s+$/i;
-/** "… who can manage a caseload and who is committed to …" */
-const SECOND_WHO = /^(?:who|whose|that) (?:is|are|has|have|can|will|would)\b/i;
 /** A verb that may also close a series ("… be driven, enthusiastic, and possess skills"). */
 const SERIES = /^(?:have|has|be|is|are|possess|hold|show|demonstrate)\b/i;
 const NARROWS = /^(?:experience|knowledge|understanding)\b/i;
@@ -109,11 +109,7 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
   const joined = /\band\b/.test(joint) && OF_PERSON.test(head);
   // "… be driven, enthusiastic, and possess skills" is one series of the person's qualities.
   if (joined && SERIES.test(tail) && head.replace(/\([^()]*\)/g, "").includes(",")) return false;
-  return (
-    ASK_OPENS.test(tail) ||
-    (/\band\b/.test(joint) && SECOND_WHO.test(tail)) ||
-    (joined && (SECOND_QUALITY.test(tail) || SECOND_NOUN.test(tail)))
-  );
+  return ASK_OPENS.test(tail) || (joined && (SECOND_QUALITY.test(tail) || SECOND_NOUN.test(tail)));
 };
 
 const stem = (word: string): string[] => [

@@ -69,12 +69,6 @@ describe("clauses", () => {
       "You know SQL well",
       "you can explain a chart",
     ]);
-    expect(
-      cut(
-        "Candidates must have seven years in kitchens, and at least two as sous chef",
-        askClauses,
-      ),
-    ).toHaveLength(2);
   });
 
   it("keep together what only narrows or enumerates", () => {
@@ -86,6 +80,9 @@ describe("clauses", () => {
       "Candidates should show initiative, strong writing and excellent judgement",
       "To succeed in this job, you must be curious and love dough",
       "Drivers must be willing and able to follow directions at night",
+      "Candidates must have seven years in kitchens, and at least two as sous chef",
+      "The baker will have a light hand and be able to lift a sack",
+      "We want a baker who can run a shift alone and who is happy to teach apprentices",
     ]) {
       expect(cut(text, askClauses)).toEqual([text]);
     }
@@ -230,10 +227,6 @@ describe("clauses beside those that ask", () => {
     [
       "A hygiene certificate is mandatory, as is a minimum of three years in a kitchen.",
       ["A hygiene certificate is mandatory", "a minimum of three years in a kitchen."],
-    ],
-    [
-      "We want a baker who can run a shift alone and who is happy to teach apprentices.",
-      ["We want a baker who can run a shift alone", "who is happy to teach apprentices."],
     ],
     [
       "The baker should be calm, punctual, and possess good written English.",
