@@ -213,6 +213,19 @@ const FULL = new RegExp(
   "u",
 );
 
+const BODY_OF =
+  /(?:University|City|Town|County|State|Diocese|Bank|College|Borough|Port|Museum|Village) of (?:the )?$/;
+
+/** "University of Otago" for "Otago", where the text names it so before anything else by that name. */
+const ofBody = (text: string, { name }: CompanyName): Span | undefined => {
+  if (/\s/.test(name)) return undefined;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = BODY_OF.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+    if (before > 0) return { start: at - before, end: at + name.length };
+  }
+  return undefined;
+};
+
 /** A part of a state that employs people itself, where nothing above it is named. */
 const AGENCY = /^(?:U\.?S\.? )?(?:Department|Ministry|Bureau|Agency|Board|Commission) (?:of|for) /;
 
@@ -244,10 +257,11 @@ export const companyIn = (
   labelled: Span | undefined,
   titleRow: number | undefined,
 ): Span | undefined => {
-  if (labelled) {
+  // "Organization: maintenance of records": a duty under a word that is also a label.
+  const said = labelled ? text.slice(labelled.start, labelled.end) : "";
+  if (labelled && !(/^\p{Ll}/u.test(said) && countParts(said) > 4)) {
     // "4685 - Acme": a number is no part of the name.
-    const number =
-      /^\d{2,} ?[-–] ?/.exec(text.slice(labelled.start, labelled.end))?.[0].length ?? 0;
+    const number = /^\d{2,} ?[-–] ?/.exec(said)?.[0].length ?? 0;
     return { start: labelled.start + number, end: labelled.end };
   }
   const near = text.slice(0, 60_000);
@@ -310,5 +324,5 @@ export const companyIn = (
   const [longest] = from.toSorted(
     (a, b) => b.name.length - a.name.length || a.span.start - b.span.start,
   );
-  return longest && inFull(near, longest);
+  return longest && (ofBody(near, longest) ?? inFull(near, longest));
 };

@@ -37,7 +37,7 @@ fisherman forager forester framer fundraiser gaffer glazier grader grinder groce
 hairstylist hostler invigilator jeweller jeweler knitter laminator landman laundress lobbyist
 lumberjack marketer masseur masseuse mediator mentor metallurgist milkman moulder molder mover
 navigator negotiator notary organist orderly paver pipefitter pipelayer polisher presser processor
-prosecutor provost publicist puppeteer purchaser rabbi pastor priest vicar rancher rater rector
+prosecutor studentship deacon verger sexton minister provost publicist puppeteer purchaser rabbi pastor priest vicar rancher rater rector
 referee reporter rigger riveter roustabout sawyer scaffolder sculptor seamstress shepherd shipper
 signaller sorter splicer sprayer steamfitter steeplejack stonemason subcontractor taxidermist
 telephonist tiler trimmer trucker tyrefitter undertaker vocalist webmaster weigher wirer wrangler
@@ -94,7 +94,7 @@ grant greater guardian hammer hamster hanover happier harbor headquarter healthi
 holder honor hour however human humanitarian humor hunger hunter hyper important indian indoor
 infant inner insist instant interior investor italian junior larger laser later latter layer
 learner leather ledger letter lever list liter longer lower lumber major man manner master matter
-mayor median member merchant merger meter minister minor mirror mist monster mother motor neither
+mayor median member merchant merger meter minor mirror mist monster mother motor neither
 never newcomer newer newsletter november number october offer older order other outdoor outer
 over oyster paper parlor participant passenger pedestrian peer pepper per performer persist
 pioneer placeholder plan plant player poster power pregnant printer prior proper quarter quicker

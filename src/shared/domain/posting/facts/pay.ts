@@ -161,7 +161,7 @@ const HOURS =
   /\b\d+(?:\.\d+)? ?(?:hours?|hrs?|days?) (?:per|a|each|\/) ?(?:week|day|month|year)\b/gi;
 const UP_TO = /\b(?:up ?to|bis(?: zu)?|jusqu['’]à|max(?:imum)?(?: of)?|hasta|to)[\s:]*$/i;
 const FROM =
-  /\b(?:from|starting(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is))?|starts? (?:at|from)|min(?:imum)?(?: (?:salary|pay))?(?: of)?|ab|at least|à partir de|a partir(?: de)?|desde|begins at|circa from)[\s:]*$/i;
+  /\b(?:from|(?:starting|beginning)(?: (?:salary|pay|rate|wage|base))?(?: (?:at|from|of|is|will be))?|starts? (?:at|from)|min(?:imum)?(?: (?:annual|hourly|base|starting))?(?: (?:salary|pay|wage|rate))?(?: (?:of|is|will be))?|ab|at least|à partir de|a partir(?: de)?|desde|begins at|circa from)[\s:]*$/i;
 
 const candidateOf = (
   { raw, base, hint, label = "" }: PayStretch,

@@ -126,7 +126,7 @@ const namedAgain = (text: string, name: string, from: number): boolean => {
 };
 
 const LEGAL_HEAD =
-  /^\p{Lu}[^,]{1,50} (?:Ltd|Limited|GmbH|plc|PLC|LLP|NV|N\.V\.|BV|B\.V\.|AG|SE|SA|S\.A\.),\s+(?=\p{L})|^\p{Lu}[^,]{1,50},\s+(?=\p{Lu}[\p{L}& ]{1,30} (?:Division|Department|Directorate|Team)$)/u;
+  /^\p{Lu}[^,]{1,50} (?:Ltd|Limited|GmbH|plc|PLC|LLP|NV|N\.V\.|BV|B\.V\.|AG|SE|SA|S\.A\.),\s+(?=\p{L})|^\p{Lu}[^,]{1,50},\s+(?=\p{Lu}[\p{L}& ]{1,30} (?:Division|Department|Directorate|Team)$|(?:Department|School|Faculty|Division|Institute) of \p{Lu})/u;
 
 /** Parts a piece into its leading words and a place or term at its end ("Kestrel, Rockford, IL"). */
 const partPlace = (text: string, span: Span): Span[] => {

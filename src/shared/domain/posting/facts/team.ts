@@ -26,7 +26,7 @@ export const namesUnit = (raw: string): boolean =>
 
 /** Names of fields of work by which a line of its own is known as a department's. */
 const FIELD =
-  /\b(?:services?|management|operations|engineering|sales|marketing|finance|department|support|technology|development|research|analytics|administration|relations|planning|programs?|programmes?|design|product|infrastructure)$/i;
+  /\b(?:services?|management|operations|engineering|sales|marketing|finance|department|support|technology|development|research|analytics|administration|relations|planning|programs?|programmes?|design|product|infrastructure|mathematics|physics|chemistry|biology|history|economics|statistics|psychology|nursing|sciences?|studies|philosophy|geography|linguistics|humanities)$/i;
 
 /** True for a name that ends in a field of work: no employer's, where nothing else speaks for one. */
 export const namesField = (raw: string): boolean => FIELD.test(raw);

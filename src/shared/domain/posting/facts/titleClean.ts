@@ -14,9 +14,9 @@ export interface Beside {
 }
 
 const LEADING =
-  /^(?:(?:\p{Lu}[\p{L}&/.'’-]* ){1,4}(?:seeks|is hiring|is seeking)(?: an?)? (?=\p{Lu})|[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:(?:\p{Lu}[\p{L}&/.'’-]* ){1,4}(?:seeks|is hiring|is seeking)(?: an?)? (?=\p{Lu})|(?:(?:local|current|new) )?(?:job )?(?:vacancy|opening|opportunity|position)(?: available)? (?:for|as)(?: an?| the)? (?=\p{Lu})|(?:local|current) (?:job )?vacancy\s*[:–—-]\s*|(?:job )?vacancy\s*[-–—:]\s*|\d+ ?(?:\(\p{L}+\)\s+)?(?:\p{L}+ )?(?:positions?|posts?|vacancies)\s*[:–—-]\s*|[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
 /** A tag before a title ("[Remote]", "[Leeds]"), with what parts it from the title. */
-const TAG = /^\[[^[\]]{1,60}\]\s*(?:[-–—:|]\s*)?(?=[\p{L}[(])/u;
+const TAG = /^[[(][^[\]()]{1,60}[\])]\s*(?:[-–—:|]\s*)?(?=[\p{L}[(])/u;
 /** Words that begin what is said in brackets of where and how one works. */
 const TERM_BRACKET = /^(?:fully |100% )?(?:remote|hybrid|on-?site|in[- ]person|home[- ]based)\b/i;
 const HOST =
@@ -46,7 +46,7 @@ const STREET =
   /^[\p{Lu}\d][\p{L}\d.' ]{1,30} (?:Street|Avenue|Road|Boulevard|Blvd|Ave|Rd|Parkway|Pkwy|Hwy|Highway)\.?$/u;
 /** A house named beside the title: "- Northfield University Libraries". */
 const HOUSE =
-  /^\p{Lu}\S* (?:.* )?(?:University|Hospital|Med(?:ical)? Cent(?:er|re)|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College|Museum|Institute|Church|Laboratory|Theatre|Gallery|Library|Science Lab)(?: (?:System|Libraries|Hospitals?|(?:Division|School|College|Faculty|Department) of .+))?$/u;
+  /^(?:\p{Lu}\S* (?:.* )?|(?=University of|UNIVERSITY OF))(?:UNIVERSITY OF \p{Lu}+|University(?: of(?: the)? \p{Lu}\S*(?: \p{Lu}\S*){0,2})?|Hospital|Med(?:ical)? Cent(?:er|re)|School District|Public Schools|Libraries|Library System|Health System|Healthcare|Community College|Museum|Institute|Church|Laboratory|Theatre|Gallery|Library|Science Lab)(?: (?:System|Libraries|Hospitals?|(?:Division|School|College|Faculty|Department) of .+))?$/u;
 
 const SPLIT_WORDS = /\s*(?:,|\/|;|\||\bor\b|\band\b|&)\s*/;
 
@@ -161,7 +161,17 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
     /\s+(?:[-–]\s?)?(?:store ?(?:#|no\.?) ?\d.*|job in .*|(?:job|career|employment) (?:opening|opportunity|opportunities|vacancy|posting|description|advert(?:isement)?|announcement)s?|vacancy|vacancies|position|opening|role)$/i.exec(
       raw,
     );
-  if (advert && namesJob(raw.slice(0, advert.index))) return advert.index;
+  // A "postdoctoral position" is named by both words.
+  const named = advert ? raw.slice(0, advert.index) : "";
+  if (advert && namesJob(named) && !/(?:doc|doctoral|phd|faculty|graduate)$/i.test(named))
+    return advert.index;
+  // "Executive Director Search"
+  const search =
+    raw.endsWith("earch") &&
+    /(?:Director|President|Dean|Principal|Head of \p{L}+|Provost|Rector|Officer) Search$/u.test(
+      raw,
+    );
+  if (search) return raw.length - " Search".length;
   // "Steuerberater (m/w/d) in Jena, gesucht": a place and more after the mark of a title.
   const marked = !bracketed
     ? null
@@ -178,8 +188,8 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   const part = PARTING.test(raw) ? TAIL_PART.exec(raw) : null;
   if (part) {
     const [, head = "", sign = "", tail = ""] = part;
-    const named = /@|\b(?:at|na|bei|chez)\b/.test(sign) && namesJob(head);
-    if (named || isBeside(tail, beside)) {
+    const placed = /@|\b(?:at|na|bei|chez)\b/.test(sign) && namesJob(head);
+    if (placed || isBeside(tail, beside)) {
       // "for" and "with" part a title from its company alone.
       if (!/\b(?:for|with)\b/.test(sign) || tail.trim().toLowerCase() === beside.company)
         return head.length;
@@ -200,11 +210,14 @@ const shorter = (raw: string, beside: Beside): number | undefined => {
   return term && namesJob(raw.slice(0, term.index)) ? term.index : undefined;
 };
 
+/** "Department of History" after its university, before a title. */
+const UNIT_OF = /^(?:Department|School|Faculty|Division|Institute|Office) of \p{Lu}/u;
+
 /** What to cut from the beginning of a title: labels, codes, the company, a place. */
 const ahead = (raw: string, beside: Beside): number => {
   const lead = LEADING.exec(raw);
   if (lead) return lead[0].length;
-  const tag = raw.startsWith("[") ? TAG.exec(raw) : null;
+  const tag = raw.startsWith("[") || raw.startsWith("(") ? TAG.exec(raw) : null;
   if (tag && namesJob(raw.slice(tag[0].length))) return tag[0].length;
   const own = beside.company;
   if (own && raw.toLowerCase().startsWith(`${own} `) && !namesJob(own)) {
@@ -219,8 +232,10 @@ const ahead = (raw: string, beside: Beside): number => {
   const rest = raw.slice(head[0].length);
   const piece = head[1].trim();
   if (piece.toLowerCase() === beside.company && rest !== "") return head[0].length;
-  if (isBeside(piece, beside) && namesJob(rest)) return head[0].length;
-  return 0;
+  const parts = piece.split(/,\s+/);
+  const apart = (part: string): boolean => isBeside(part, beside) || UNIT_OF.test(part);
+  const outside = isBeside(piece, beside) || (parts.length > 1 && parts.every(apart));
+  return outside && namesJob(rest) ? head[0].length : 0;
 };
 
 /**

@@ -18,6 +18,8 @@ const OF_PERSON =
 /** "… is essential": a clause that says by itself how much it asks. */
 const SAYS_HOW_MUCH =
   /\b(?:is|are|be|['’]s)\b[^,;]{0,40}\b(?:essential|desirable|desired|required|needed|necessary|mandatory|preferred|preferable|advantage|advantageous|plus|must|bonus|nice|useful|helpful|expected|welcome|valuable|valued|good to have)\b|\b(?:would|will) help\b|\bhighly regarded\b/i;
+const SAYS_WISH =
+  /^[^,;]{4,90} (?:is|are|would be) (?:highly |also |very )?(?:desirable|desired|preferred|preferable|an advantage|advantageous|a plus|a bonus|useful|helpful|welcome)\b/i;
 /** "… good at SQL and comfortable in Python": a second quality of the person. */
 const SECOND_QUALITY =
   /^(?:comfortable|familiar|fluent|confident|proficient|conversant|experienced) /iu;
@@ -26,7 +28,7 @@ const SECOND_NOUN =
   /^(?:an? (?:[\p{L}-]+ ){0,2}(?:track record|record of|understanding of|knowledge of|ability to|background in|command of|minimum of|grasp of|willingness to)|at least \S+ (?:years|months)|the ability to)\b/iu;
 /** What the employer does or says beside the asking: "…; the company supplies the rest". */
 const ASIDE =
-  /^(?:we(?:['’]ll|['’]re| will| can| do| are| provide| offer| supply| would (?:also )?(?:welcome|love to hear))\b|(?:full )?training\b|(?:the (?:company|firm|team|trust|school|practice|client)|our|this) )/i;
+  /^(?:we(?:['’]ll|['’]re| will| can| do| are| provide| offer| supply| would (?:also )?(?:welcome|love to hear))\b|(?:full )?training\b|(?:the (?:company|firm|team|trust|school|practice|client|town|city|county|college|university|library|museum|hospital|district)|our|this) )/i;
 /** "To succeed in this role, you must …": what only leads in to what is asked. */
 const LEADS_IN =
   /^\W*(?:to|as an?|in (?:this|the|our|addition)|with|for|on|at|above all|ideally|\p{L}+ing)\b[^,]*$/iu;
@@ -85,6 +87,8 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
   if (CONCEDES.test(joint)) return true;
   if (/^(?:;|,? (?:but|and|so)\b)/.test(joint) && ASIDE.test(tail)) return true;
   if (SAYS_HOW_MUCH.test(head) && SAYS_HOW_MUCH.test(tail)) return !/^(?:or|but not)\b/i.test(tail);
+  // "… must have three years, and an interest in bread is desirable."
+  if (/\band\b/.test(joint) && /\bmust\b/i.test(head) && SAYS_WISH.test(tail)) return true;
   // "X is mandatory, as is Y"
   if (/\bas (?:is|are)\s+$/.test(joint)) return SAYS_HOW_MUCH.test(head);
   // "…; input, output and related functions": what only goes on with the same.

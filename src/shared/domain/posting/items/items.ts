@@ -2,6 +2,7 @@ import type { Row } from "../layout/row.ts";
 import type { Importance, Span } from "../reading.ts";
 import type { Block } from "../sections/blocks.ts";
 import { matchRow } from "../sections/headingMatch.ts";
+import { scoreContent } from "../sections/content.ts";
 import { rowScores } from "../sections/phrasePoints.ts";
 import { isSpaceAt } from "../text/chars.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -86,6 +87,13 @@ interface Mode {
 const isRemark = (row: Row, sentences: number, lineItems: boolean, mode: Mode): boolean =>
   (mode.hasTable || (lineItems && sentences > 1)) && row.gapBefore && rowScores(row).ask < 3;
 
+/** True for a piece of a sentence that asks by itself, or names something to be done. */
+const standsAlone = (piece: string): boolean => {
+  const words = wordsOf(piece);
+  const { ask, duty } = scoreContent(words, piece);
+  return ask > 0 || duty > 0 || opensItem(words);
+};
+
 /** Items that only semicolons part in their sentence; a pair of clauses is no list. */
 const semicolonItems = (raw: string): Span[] => {
   if (raw.split("; ").length < 3 || /\([^)]{0,300};|;\s+or\b/.test(raw)) return [];
@@ -98,7 +106,8 @@ const semicolonItems = (raw: string): Span[] => {
     if (piece.trim() !== "") spans.push({ start: start + lead, end: start + piece.length });
     start += piece.length + 1;
   }
-  return spans;
+  const asking = spans.filter(({ start, end }) => standsAlone(raw.slice(start, end)));
+  return asking.length >= spans.length * 0.6 ? spans : [];
 };
 
 const opensItem = (words: readonly Word[]): boolean =>

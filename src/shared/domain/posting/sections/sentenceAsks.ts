@@ -15,9 +15,9 @@ import { scoresOfUnit } from "./units.ts";
 export const NEVER =
   /^(?:we(?:['’]re| are) (?!looking|seeking|searching|after)|at \p{Lu}[\p{L}&]*,? we\b|we (?!need|require|expect|ask|want|look|seek|also need|would|['’])|our |this |that |these |if you (?:need|don|do not|are excited|have any|require|think|feel|believe|meet|want)|don['’]t |there |it |in return|please |apply |send |even if|the (?:physical demands|work environment|noise level|requirements|qualifications|statements)(?: \w+)? (?:described|listed|below|above|here)|reasonable accommodation|not sure|sound |come |join |take advantage|the (?:team|company|role|position|salary|firm|client|organi[sz]ation|agency|school|trust|group) (?:is|offers|will|has)|why |what |how |when |training |no experience|you will (?:receive|join|get|be joining|report|have the (?:opportunity|chance))|you['’]ll (?:receive|join|get|be joining|report|have the (?:opportunity|chance)))/iu;
 
-/** What says that nothing is asked: "no previous experience necessary, training is provided". */
+/** What says that nothing is asked ("no previous experience necessary"), or how to apply. */
 const NOT_ASKED =
-  /\bno (?:previous |prior |relevant )?(?:experience|qualifications?|degree) (?:is |are )?(?:needed|necessary|required|essential)|\btraining (?:is|will be) (?:provided|given)\b/i;
+  /\bno (?:previous |prior |relevant )?(?:experience|qualifications?|degree) (?:is |are )?(?:needed|necessary|required|essential)|\btraining (?:is|will be) (?:provided|given)\b|\b(?:candidates|applicants|parties|persons|people|those interested) (?:should|can|may|must|are asked to|are invited to) (?:contact|send|apply|submit|e-?mail|forward|write)\b|\bthat['’]s (?:fine|ok|okay|alright)\b|\b(?:will|must|should|you) have:?$/i;
 
 /** A sentence under a heading that names no sign of asking is one when it is short. */
 export const MAX_BARE = 18;
