@@ -32,7 +32,7 @@ import { kindsTrue } from "./truth.ts";
 
 const kinds = sectionKindSchema.options;
 /** How much of what was counted before is kept where the postings at hand say nothing. */
-const kept = 0.8;
+const kept = 1;
 
 const rowsIn = (text: string): Row[] => rowsOf({ text, marks: [] }, splitLines(text));
 

@@ -12,7 +12,7 @@ export const counting = {
   epochs: 24,
   rate: 0.15,
   /** How strongly a weight is drawn back to what it was before. */
-  draw: 0.003,
+  draw: 0.01,
   /** A sign must be seen at least so often. */
   least: 2,
   /** Share of signs that are left out at each look, so that no sign is relied on alone. */

@@ -117,6 +117,11 @@ const isIn = (addresses: string, name: string): boolean => {
   return slug.length >= MIN_SLUG && addresses.includes(slug);
 };
 
+/** "The Night Baker", "Camp Staff", and any part of the title: a job that a sentence is about. */
+const isOccupation = (name: string, title: string): boolean =>
+  (namesJob(name) && (name.startsWith("The ") || title.includes(name))) ||
+  /\b(?:staff|crew)$/i.test(name);
+
 /** An article that is no part of a public body's name; within sentences of no institute's either. */
 const PUBLIC = /^The (?=(?:City|County|University|Department|State|Town|Ministry) )/;
 const BODY =
@@ -184,7 +189,7 @@ const namesIn = (
     );
   for (const { start, name, score } of companySays(text, rows)) {
     if (/^\p{L}+$/u.test(name) && isCommon(near, name)) continue;
-    if (name.startsWith("The ") && namesJob(name) && !SUFFIX.test(name)) continue;
+    if (isOccupation(name, title) && !SUFFIX.test(name)) continue;
     add(start, name, score, false);
   }
   // A name that an address repeats needs no other.

@@ -1,5 +1,6 @@
 import type { Row } from "../layout/row.ts";
 import { markWords } from "../text/vocabulary.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})){0,30}";
 const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:[&+]|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
@@ -56,6 +57,13 @@ const LEADING = markWords(
   ),
 );
 
+/** Verbs that are nouns as well. */
+const NOUN_TOO: ReadonlySet<string> = new Set(
+  "work works design designs supply supplies values books moves offer offers needs uses looks builds runs".split(
+    " ",
+  ),
+);
+
 /** Words that only an employer's name stands before, wherever the sentence begins. */
 const HIRES = new RegExp(
   `(?:, |\\b(?:Die|Der|Das|Bei|[Gg]overnors of|[Tt]rustees of|[Bb]oard of) )(${NAME}) (?:needs? an?|seeks|wants an?|sucht|(?:is|are) (?:now |currently |actively )?(?:hiring|seeking|recruiting|looking (?:for|to)))\\b|^As (?:an?|the|one of) [^.,]{3,120}, (${NAME}) (?:is|has|offers|provides|helps|delivers|builds)\\b`,
@@ -63,7 +71,7 @@ const HIRES = new RegExp(
 );
 /** A name with its legal form. */
 const LEGAL = new RegExp(
-  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){1,4}(?:GmbH(?: & Co\\.? ?KG(?:aA)?)?|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
+  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){0,3}[\\p{Lu}\\d]${TOKEN},? (?:GmbH(?: & Co\\.? ?KG(?:aA)?)?|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
   "gu",
 );
 /** "Established in 2009 Acme Bikes offer …" */
@@ -90,7 +98,7 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     rows.length > MAX_ROWS ? [...rows.slice(0, MAX_ROWS - 30), ...rows.slice(-30)] : rows;
   const firstLong = some.findIndex((row) => row.words.length >= 14 && row.mark === "none");
   for (const [index, row] of some.entries()) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const raw = unwrapped(text, row, MAX_CHARS);
     const about = row.words.length <= 9 ? ABOUT.exec(raw) : null;
     if (about?.[1])
       found.push({ start: row.start + raw.indexOf(about[1]), name: about[1], score: 3 });
@@ -110,6 +118,13 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     for (const match of told ? raw.matchAll(SUBJECT) : []) {
       const [whole, name, verb] = match;
       if (!name || !verb || !VERBS.has(verb)) continue;
+      // "Prep work", "Translating designs": a word that opens a line is no name by itself.
+      if (
+        !name.includes(" ") &&
+        NOUN_TOO.has(verb) &&
+        !raw.includes(name, match.index + whole.length)
+      )
+        continue;
       const rest = raw.slice(match.index + whole.length, match.index + whole.length + 160);
       const predicate = /^(?:is|are|was)$/.test(verb)
         ? PREDICATES.find(([, said]) => said.test(rest))?.[0]

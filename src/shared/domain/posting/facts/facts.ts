@@ -106,7 +106,11 @@ export const factsOf = (
   };
   const orNull = <T>(found: Found<T> | undefined) => (found ? fact(found) : null);
   const slice = (span: Span): string => text.slice(span.start, span.end);
-  const asWritten = (span: Span): Found<string> => ({ value: slice(span), span });
+  const asWritten = (span: Span): Found<string> => ({
+    // A name may go on over the end of a line.
+    value: slice(span).replace(/\s*\n\s*/g, " "),
+    span,
+  });
 
   const { header, named: top } = headerOf(text, rows, headings);
   const early = rows.slice(0, MAX_LABELLED);

@@ -2,17 +2,19 @@ import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { isCity, isRegion, isWordlike, looksLikeTown } from "./placeNames.ts";
 import { placeAtStart, placesWithin } from "./placesWithin.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 const SAID =
-  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: (?:in|at|from|of|near|outside|within|across)) (?:the |our |its |either (?:the )?)?(?:(?:downtown|central|beautiful|sunny|(?:\p{Ll}+ )?(?:heart|cent(?:er|re)) of|city of) )?(?:the )?)(?=\p{Lu})|\b(?i:(?:locations?|hubs|offices|cities|sites|areas)(?: are)?(?: from)?(?: the following)?): (?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
+  /\b(?i:(?:based|located|situated|offices?|headquartered|headquarters|hq|position|role|job|opening|opportunity|work|working|onsite|on-site|hybrid|remote(?:ly)?|centre|center|clinic|store|plant|facility|warehouse|studio|school|hospital|campus|branch|site|team|location|vacancy|firm|company|business|practice|care home|restaurant|bakery|pub|hotel|surgery|nursery|garage|farm|workshop|factory)(?: is| are| will be|,)?(?: (?:based|located|situated|out|available|open))?(?: either)?(?: (?:in|at|from|of|near|outside|within|across|throughout)) (?:the |our |its |either (?:the )?)?(?:(?:downtown|central|beautiful|sunny|(?:\p{Ll}+ ){0,3}(?:heart|cent(?:er|re)|city|town|village|suburb) of) )?(?:the )?)(?=\p{Lu})|\b(?i:(?:locations?|hubs|offices|cities|sites|areas)(?: are)?(?: from)?(?: the following)?): (?=\p{Lu})|\b(?i:(?:ubicad[ao]s?|situad[ao]s?|sede|oficinas?) en|(?:bas[ée]{1,2}s?|situ[ée]{1,2}s?) à|(?:standort|sitz|niederlassung|büro|einsatzort|team|haus|werk|filiale|raum) in|am standort|en poste à) (?=\p{Lu})|\b(?:[Oo]ur|[Tt]he|[Ii]n|[Tt]heir|[Ii]ts) (?=\p{Lu}[\p{L} .,'’-]{2,40} (?:offices?|headquarters|HQ|store|studio|showroom|campus|location|plant|facility|warehouse|branch|area|terminal|depot|shop|salon|yard|team|clinic|hub)\b)/gu;
 /** Words before a place by which a sentence speaks of the job's place, not of the company's history. */
 const OF_JOB =
   /\b(?:role|position|job|you|candidates?|opening|opportunity|vacancy|anywhere|hiring|looking|seeking|applicants?|located in|this|onsite|on-site|hybrid|remote(?:ly)?|work(?:ing)?|recruit\p{L}*|join|joins|our|their|its)\b/iu;
 /** The same for a job that is done remotely, where only its own place counts. */
 const OF_ROLE =
-  /\b(?:role|position|job|candidates?|applicants?|you (?:will|must|can|are)|hiring in)\b/i;
+  /\b(?:role|position|job|candidates?|applicants?|you (?:will|must|can|are|want)|hiring in)\b/i;
 const HOUSE =
   /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} (?:depot|site|campus|hospital|school|plant|centre|center|clinic|surgery|warehouse|yard)\b/u;
+const COUNTY = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? County\b(?! \p{Lu})/u;
 const NOT_TOWN =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|This|Our|We|You|A|An|Q\d|Agile|English|Microsoft|Excel|Java|Python|React|SaaS|B2B|AI|IT|HR|QA|UX|Sales|Marketing|Finance|Engineering|Product|Amazon|Google|Apple|Facebook|Life|Fortune|Series)\b/;
 
@@ -37,7 +39,7 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
   let company: Span | undefined;
   let country: Span | undefined;
   for (const row of rows.slice(0, 150)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 3000));
+    const raw = unwrapped(text, row, 3_000);
     for (const match of raw.matchAll(SAID)) {
       const at = match.index + match[0].length;
       const tail = raw.slice(at, at + 90);
@@ -53,6 +55,7 @@ export const placesSaid = (text: string, rows: readonly Row[], remote: boolean):
             match[0],
           ) && !/\b(?:at|from|of|across|within) $/.test(match[0]);
         if (placed && looksLikeTown(town) && !NOT_TOWN.test(town)) length = town.length;
+        length = COUNTY.exec(tail)?.[0].length ?? length;
         // "based at the Carrow depot": a house by its name.
         if (/\b(?:based|located|situated) /i.test(match[0])) {
           length = HOUSE.exec(tail)?.[0].length ?? length;
@@ -104,7 +107,7 @@ const TOWN_IN = /\b(?:in|near|around|across) (?:the )?(?=\p{Lu})/gu;
 /** The first known town that a sentence of the first rows names, where nothing else tells the place. */
 export const townSaid = (text: string, rows: readonly Row[]): Span | undefined => {
   for (const row of rows.slice(0, 12)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    const raw = unwrapped(text, row, 1_500);
     for (const match of raw.matchAll(TOWN_IN)) {
       const at = match.index + match[0].length;
       const length = placeAtStart(raw.slice(at, at + 90));
@@ -123,7 +126,7 @@ const STREET =
 /** The first house that a sentence names by its street: "our café at 22 Bread Street, Leeds". */
 export const streetSaid = (text: string, rows: readonly Row[]): Span | undefined => {
   for (const row of rows.slice(0, 60)) {
-    const raw = text.slice(row.start, Math.min(row.end, row.start + 1500));
+    const raw = unwrapped(text, row, 1_500);
     const match = STREET.exec(raw);
     if (!match?.[1]) continue;
     const start = row.start + match.index + match[0].length;

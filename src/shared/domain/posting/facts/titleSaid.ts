@@ -1,6 +1,7 @@
 import type { Row } from "../layout/row.ts";
 import type { Span } from "../reading.ts";
 import { namesJob } from "./occupations.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 /** Words after which a sentence names the job that is open, with how surely it does. */
 const SAYS =
@@ -12,7 +13,7 @@ const SMALL =
 /** "Recepcionista de noche": what goes on in small letters after the name. */
 const OF = /^(?: (?:de|del|du|des|für|di|d['’]) ?\p{L}+){1,2}/u;
 const PRAISE =
-  /^(?:(?:new|talented|experienced|committed|technically|suitably|high[- ]calib(?:re|er)|passionate|highly|motivated|skilled|skillful|dedicated|qualified|full[- ]time|part[- ]time|enthusiastic|driven|dynamic|proactive|creative|reliable|friendly|hard[- ]?working|working|organi[sz]ed|exceptional|outstanding|strong|great|good|self|detail[- ]oriented|results[- ]driven|energetic|ambitious|professional|permanent|temporary|seasoned|innovative|bright|smart|top|world[- ]class|customer[- ]focused|and|an?|another|additional|remote|contract)[\s,]+)+/iu;
+  /^(?:(?:new|talented|experienced|committed|technically|suitably|high[- ]calib(?:re|er)|passionate|highly|motivated|skilled|skillful|dedicated|qualified|full[- ]time|part[- ]time|enthusiastic|driven|dynamic|proactive|creative|reliable|friendly|hard[- ]?working|working|organi[sz]ed|exceptional|outstanding|strong|great|good|self|detail[- ]oriented|results[- ]driven|energetic|ambitious|professional|permanent|temporary|curious|full- or part-time|full-\/part-time|seasoned|innovative|bright|smart|top|world[- ]class|customer[- ]focused|and|an?|another|additional|remote|contract)[\s,]+)+/iu;
 const NOT_NAMED =
   /\b(?:(?:industry|market|world|global) leader|team|company|member|people|person|individual|candidate|professional|customers?|clients?|leader in)s?$/i;
 const MAX_ROWS = 30;
@@ -37,7 +38,7 @@ const MARKED =
 export const titleSaid = (text: string, rows: readonly Row[]): Span | undefined => {
   for (const row of rows.slice(0, MAX_ROWS)) {
     if (row.words.length < 4) continue;
-    const raw = text.slice(row.start, Math.min(row.end, row.start + MAX_CHARS));
+    const raw = unwrapped(text, row, MAX_CHARS);
     const opens = OPENS.exec(raw);
     const seeks = opens ? SEEKS.test(raw.slice(opens[0].lastIndexOf(" "))) : false;
     if (opens?.[1] && namesJob(opens[1]) && !seeks) {

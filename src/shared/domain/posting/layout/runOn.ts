@@ -63,6 +63,8 @@ const WIDE =
 /** "… you have the following: Ability to …": a lead-in and the first of what it leads in to. */
 const LEAD =
   /\b(?:following(?: [\p{L}-]+){0,3}|includes?|attributes|criteria|qualities|should have|must have|will have|you have|you need|possess)\s?:\s+(?=[\p{Lu}\d])/gu;
+/** "… around you You create …": sentences that follow one another without a stop. */
+const YOU = /(?<=[\p{Ll}\d)] )You(?= (?!\p{Lu})\p{L}{2,} )/gu;
 /** "Archivist, Calder County— Join us …": a long line that begins with the title, closed by a dash. */
 const TITLED = /^[^.!?—]{8,110}[\p{L})]— (?=\p{Lu})/u;
 const MIN_LINE = 12;
@@ -106,6 +108,8 @@ export const runOnCuts = (line: string, names: ReadonlySet<string> = NO_NAMES): 
     if (taken || (strength === "dense" && dense)) cuts.add(at);
   }
   if (isLong) {
+    const told = line.includes(" You ") ? [...line.matchAll(YOU)] : [];
+    if (told.length > 1) for (const { index } of told) cuts.add(index);
     const titled = line.includes("— ") ? TITLED.exec(line) : null;
     if (titled) cuts.add(titled[0].length);
     for (const { index, 0: gap } of line.includes("  ") ? line.matchAll(WIDE) : [])

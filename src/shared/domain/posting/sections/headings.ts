@@ -217,6 +217,7 @@ const unlikelyHeading = (row: Row): Heading => {
 /** Longer rows are never headings, but for a sentence that ends in a colon. */
 const MAX_HEADING_WORDS = 14;
 const MAX_LEAD_WORDS = 30;
+const MAX_SURE = 4;
 const EVIDENCE = evidenceOf(HEADS);
 /** Odds are written here, for speed. */
 const weighed = new Float64Array(1);
@@ -268,8 +269,9 @@ export const headingsOf = (rows: readonly Row[]): (Heading | undefined)[] => {
   return rows.map((row, i) => {
     const own = looks[i];
     const shown = rowSigns(rows, looks, i);
-    // A line in bold over a list is one wherever it stands.
-    const titlesList = row.bold && row.mark === "none" && (rows[i + 1]?.mark ?? "none") !== "none";
+    // A line in bold over a list is one wherever it stands, and so is one that names its kind.
+    const stands = row.bold || (own?.sure === true && row.words.length <= MAX_SURE);
+    const titlesList = stands && row.mark === "none" && (rows[i + 1]?.mark ?? "none") !== "none";
     if (!shown || (own && titlesList)) return own;
     const [odds = 0] = oddsOf(EVIDENCE, shown.words, shown.signs, 1, weighed);
     return odds > EVEN ? (own ?? unlikelyHeading(row)) : undefined;

@@ -37,17 +37,18 @@ const addPoints = (position: Position, said: readonly number[], sums: Sums): voi
 
 const NEVER = -50;
 
+const asks = (kind: SectionKind): boolean => kind === "required" || kind === "preferred";
+
 /** What a heading that names its kind beyond doubt rules out for the rows below it. */
-const ruledOut = (kind: SectionKind, { under: heading, resumed }: Position): boolean => {
+const ruledOut = (kind: SectionKind, { under: heading, resumed, opened }: Position): boolean => {
   const named = heading?.sure === true ? heading.kind : undefined;
   const closed = closesAbove(heading);
   if (kind === "required") return closed || named === "preferred";
   if (kind === "preferred")
     return closed || heading === undefined || (resumed && heading.kind !== "preferred");
+  if (kind === "other") return opened && named !== undefined && asks(named);
   return kind === "signals" && heading === undefined;
 };
-
-const asks = (kind: SectionKind): boolean => kind === "required" || kind === "preferred";
 
 const HEADED: ReadonlySet<Step> = new Set(["heading", "after heading"]);
 

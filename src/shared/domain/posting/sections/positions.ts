@@ -36,6 +36,8 @@ export interface Position {
   /** What the heading above says of this row, beside its words. */
   readonly aboveLooks: readonly Sign[];
   readonly step: Step;
+  /** True for an item of a list that the heading opens, with nothing but items between. */
+  readonly opened: boolean;
   /** The heading that is over the row, or that the row is. */
   readonly under: Heading | undefined;
   /** True where a label on a line before spoke for that line alone. */
@@ -171,6 +173,7 @@ export const positionsOf = (
   let since = 0;
   let listed = false;
   let ended = false;
+  let opened = false;
   return rows.map((row, i) => {
     const own = headings[i];
     const step = stepOf(
@@ -198,6 +201,7 @@ export const positionsOf = (
         above: [],
         aboveLooks: [],
         step,
+        opened: false,
         under: own,
       };
     }
@@ -207,6 +211,7 @@ export const positionsOf = (
       resumed = true;
     }
     since += 1;
+    opened = row.mark !== "none" && (since === 1 || opened);
     if (row.mark !== "none") listed = true;
     else if (listed && since > 1) ended = true;
     const said = over.heading?.kind ?? (over.heading ? "unnamed" : "none");
@@ -222,6 +227,7 @@ export const positionsOf = (
       above: over.words,
       aboveLooks,
       step,
+      opened,
       under: over.heading,
     };
   });

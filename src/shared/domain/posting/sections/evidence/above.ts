@@ -6,310 +6,333 @@ export const ABOVE: readonly Kind[] = [
     kind: "required",
     start: 0,
     weights: `
-5: ^person; a good; consider for; of$
-4: !required ended item; ^ability; ^personal; ^this; bar; bring; candidat requirement; good; important;
-    job requirement; might be; minimum qualification; necesita; negotiabl$; person$; profil;
-    registration$; relationship$; requir qualification; specification$; you'll bring
-3: !benefits gap line; !legal item; !none gap item; !required gap item; !responsibilities ended item;
-    ^additional; ^and; ^candidat; ^experienc; ^is; ^know; ^licensur; ^physical; ^to; ^you; and skill; as;
-    candidat$; characteristic; client; condition; driver; fit if; how you; how$; le; licenc; licensur;
-    must have; need from; negotiabl; perform; person specification; physical; profil$; qualifikation;
-    quality; que nous; registration; requir skill; requisito; sie; specification; successful; take$;
-    the must; the person; this you; thriv; to be; we want; we'r look; you are; you might; you'll need
-2: !about ended item; !preferred gap prose; ^certification; ^competency; ^condition; ^good; ^ihr;
-    ^process; ^qualifikation; ^report; ^requir; ^requisito; ^successful; ^technical; ^wat; ^who; ability$;
-    although; an equal; and experienc; applicant must; are; be consider; be doing; board; bring to;
-    candidat will; dein profil; doing; driv; driver must; essential; essential criteria; essential duty;
-    expect; expectation; experienc with; fit; follow area; for$; from you; has$; have the; here; i need;
-    in addition; individual; individual$; knowledg$; list; list$; look for; match; must; need; nous;
-    perfil; person; physical requirement; primary; print; process; provid; qui; qui$; rang; relationship;
-    requir to; requir$; requirement includ; right; salary; salary$; should have; skill and; skill in;
-    solv; specific; succe; successful candidat; suit; take; technical skill; that you; the candidat;
-    the fine; the follow; this position; this role; votr; want$; wat; way; we'r; what in; what will;
-    who has; will you; work condition; you should; you'd; your
--2: !about ended line; !about gap item; !benefits; !benefits ended prose; !benefits item; !benefits prose;
-    !benefits sure; !legal; !none line; !other item; !other maybe; !other sure; !preferred;
-    !preferred line; !preferred sure; !required ended line; !required gap line; !signals item; ^-ly; ^a;
-    ^advantag; ^all; ^behaviour; ^desirabl; ^fine; ^focus; ^further; ^get; ^highly; ^how; ^perk;
-    ^reasonabl; ^scop; ^selection; ^travel; a day; a littl; about the; about us; about$; accountability$;
-    activity$; actually; advantag; and qualification; and requirement; and responsibility; any; any of;
-    apart; applicant$; application$; aufgaben; behaviour; bei; better$; bieden; bieten; but; can expect;
-    cherry; could; das durfen; day; dein; desir experienc; desir qualification; desirabl criteria;
-    desirabl qualification; document; doe; du bei; durfen; durfen sie; education requirement; emphasiz;
-    emphasiz$; erwarten; es; expect from; experienc and; extra; first; focus; follow; follow$; for a;
-    from us; further; give; glad; gravy; handy; handy$; here a; hour; how; how we; ihren; in it; in$;
-    inclusion; into$; it a; jd; jd emphasiz; like; line; line$; location; look like; love; make you;
-    management; more; not; notic; of the; on; pay; peopl; perk$; post; prefer experienc; procedur;
-    procedur$; process$; rang$; reasonabl; report; requir for; research; responsibility will; road; s;
-    schedul; se valorara; six; six month; skill; softwar; stack$; stand; submit; team; the cherry;
-    the good; the jd; the role; this; top; valorara; valorara$; valu$; we can; we'd be; what doe;
-    what would; who; why this; will includ; will$; work environment; would be; you can; you do; you get;
-    you'll do
--3: !about maybe; !legal prose; !preferred gap line; !signals; !signals line; !unnamed ended prose;
-    ^benefit; ^duty; ^extra; ^some; a plus; also have; and physical; be$; better; brief; contact; desir;
-    do$; else; end; exampl of; expertis; get$; introduction; might not; not be; of thes; offer; offer$;
-    or; our; own$; part; prefer skill; prefer$; return; scop; shift; some; summary; summary$; thes;
-    to apply; we are; we offer; what the; why; you'll get; you'll own
--4: !preferred maybe; !signals sure; ^exampl; ^schedul; ^why; exampl; keyword; own; plan; s$; strong; uns
--5: desirabl; get
+5: ^know; ^person; a good; candidat requirement; consider for; job requirement; negotiabl$; of$; person$;
+    profil; requir qualification
+4: !required ended item; !responsibilities ended item; ^ability; ^experienc; ^licensur; ^physical; ^this;
+    bar; bring; essential duty; good; how you; how$; important; licensur; might be; minimum qualification;
+    necesita; negotiabl; qualifikation; registration; registration$; specification$; successful; the must;
+    this role; this you; we'r look; you should; you'll bring
+3: !legal item; !other gap line; !required gap item; ^candidat; ^good; ^hour; ^is; ^personal;
+    ^qualifikation; ^technical; an equal; are look; candidat will; candidat$; ce; doing$;
+    essential criteria; fit if; ideal candidat; le; licenc; look for; need from; person specification;
+    physical; profil$; quality; que nous; requir technical; requir$; requirement includ; requisito;
+    should have; skill in; specification; successful candidat; take$; technical skill; that you;
+    the person; thriv; to be; we want; what in; you be; you might; you'll need
+2: !about ended item; !none gap item; !preferred gap prose; ^additional; ^and; ^certification; ^condition;
+    ^if; ^ihr; ^key; ^our; ^quality; ^relevant; ^requisito; ^to; ^wat; ^you; ability$; addition;
+    and experienc; and skill; and work; applicant must; assistant; be consider; be doing; board; bring to;
+    candidat must; certification$; client; commitment$; competency; dein profil; driv; driver; expect;
+    expect to; fit; follow area; from you; has$; have the; hour; how do; i need; ideal; in addition;
+    individual; individual$; kind; know how; lookout for; major duty; match; need; non negotiabl;
+    organisation; our ideal; perfil; perform; person; personal skill; physical requirement;
+    position overview; print; qualification$; quality we'r; qui; qui$; rang; relationship$; requir skill;
+    requir to; requirement and; right; role detail; salary; se; skill and; solv; some of; succe; suit;
+    take; talk to; that; the candidat; the fine; tool; trad; votr; want$; was; wat; way; we look; we'r;
+    we'r on; what will; who has; work condition; work experienc; you bring
+-2: !benefits; !benefits ended prose; !benefits item; !benefits sure; !legal gap line; !legal line;
+    !other item; !other maybe; !other sure; !preferred; !preferred gap item; !preferred line;
+    !preferred prose; !required ended line; !responsibilities ended prose; !signals item;
+    !unnamed gap prose; ^-ly; ^a; ^advantag; ^all; ^behaviour; ^duty; ^employment; ^fine; ^focus;
+    ^further; ^get; ^highly; ^how; ^perk; ^reasonabl; ^scop; ^secondary; ^selection; a day; a littl;
+    about the; about us; about$; accountability$; activity; activity$; actually; advantag; and or;
+    and qualification; any; any of; apart; as a; aufgaben; behaviour; bei; better$; bieden; bieten; but;
+    can expect; characteristic$; cherry; das durfen; day; dein; desir; desir experienc;
+    desir qualification; desirabl criteria; desirabl qualification; detail; do; document; doe; du bei;
+    durfen; durfen sie; emphasiz; emphasiz$; employment condition; enjoy; erwarten; es;
+    essential function; expect from; expectation$; extra; focus; follow; follow$; for you; from us;
+    function$; further; give; glad; gravy; handy; handy$; have experienc; here a; how to; how we; if;
+    ihren; inclusion; into$; it a; jd; jd emphasiz; job duty; know$; limit; line$; location; look like;
+    main responsibility; make you; manager; more; notic; of the; or; organization; pay; peopl; perk$;
+    possess; post; prefer experienc; procedur; procedur$; process$; product; rang$; reasonabl; report to;
+    requir education; requir for; research; responsibility will; road; s; se valorara; secondary;
+    security; shop; six; six month; skill requirement; some; stack$; staff; stand; submit; summary; team;
+    term; the cherry; the good; the jd; this; top; trust; valorara$; we can; we'd be; what doe;
+    what would; why this; work environment; would be; you can; you do; you get
+-3: !legal; !legal maybe; !legal prose; !responsibilities gap line; !unnamed ended prose; ^benefit;
+    ^desirabl; ^some; ^travel; a plus; also; also have; and physical; applicant$; application$; be$;
+    better; contact; contain the; development$; do$; education requirement; employment; end; exampl of;
+    first; for a; how; in it; in$; introduction; like; line; love; might not; not be; offer; offer$; on;
+    own$; part; prefer skill; prefer$; product development; report; return; schedul; shift; softwar;
+    summary$; the position; to apply; valorara; we offer; what the; why; will includ; you'll get;
+    you'll own
+-4: !about maybe; !preferred gap line; !preferred maybe; !signals; !signals line; ^exampl; ^extra; ^why;
+    brief; desirabl; else; exampl; get$; own; performanc expectation; plan; s$; scop; strong; uns
+-5: !signals sure; ^schedul; get; keyword
 -6: will be`,
   },
   {
     kind: "preferred",
     start: 0,
     weights: `
-7: desirabl
-5: a plus; knowledg and; strong; we'd; will be
-4: !responsibilities prose; atout; cherry; you to
-3: !preferred item; !preferred maybe; !preferred sure; ^-ly; ^browni; ^desir; ^extra; ^prefer; also have;
-    and experienc; any of; browni point; candidat; desir; desir qualification; extra; glad; gravy; handy;
-    help$; if you; it a; it would; knowledg; line$; love; not; of thes; or; plus; plus$; prefer skill;
-    prefer$; quality; thes; useful; valu$; we'd be; what would; would
-2: ^a; ^bonus; ^deseabl; ^desirabl; ^even; ^further; ^get; ^gravy; ^helpful; ^highly; ^it; ^may; also; an;
-    and qualification; apart; apart$; application; asset; be; be glad; be great; better; better$;
-    bonus if; browni; but; could; deseabl; desir experienc; desirabl criteria; desirabl qualification;
-    even; even better; experienc and; expertis; good to; got; great if; handy$; happy; happy$; helpful;
-    line; make; make you; may; point; prefer experienc; qualification$; requir$; see; set; shin; stand;
-    the cherry; to see; valu; ware; what could; what might; who; would be; would make; you bring;
-    you have
--2: !about ended line; !about item; !about line; !benefits; !benefits item; !benefits line;
-    !benefits sure; !mixed; !none gap prose; !none prose; !other line; !other sure; !preferred prose;
-    !required ended line; !required item; !responsibilities; !responsibilities ended item;
-    !responsibilities line; !responsibilities sure; !signals item; !unnamed ended item; ^advantag;
-    ^benefit; ^das; ^description; ^education; ^in; ^person; ^process; ^requir; ^requirement; ^scop;
-    ^skill; ^why; a; and skill; applicant; applicant must; apply$; area; ask; ask for; be a; be doing;
-    contact; damo$; das; description; do i; doing; essential; fit; fit if; follow area; gig; i get; if$;
-    inclusion; jd emphasiz; job; job description; join; key skill; know; like; list$; location; match;
-    might be; might not; minimum; must; must have; need; of$; offer$; or experienc; person specification;
-    profil; requir experienc; requir qualification; scientist; skill in; skill$; solv; some;
-    specification; specification$; successful; the job; the must; this; us$; what do; what you; will;
-    will you; work; you also; you might; you'll be
--3: !legal; !legal line; !none; !required; !required line; !required maybe; !required prose;
-    !required sure; !unnamed ended line; !unnamed line; !unnamed prose; ^-ing; ^competency; ^knowledg;
-    ^qualification; ^we; ^you; a good; apply; du; in; our; qualification requirement; requir skill; sie;
-    we; we'r look; you$
--4: !none line; !preferred ended prose; !preferred gap prose; for; ofrecemo; provid; requir; the follow;
-    train; you will
--5: !responsibilities item; all
--6: !preferred ended line`,
+6: desirabl
+5: a plus; also; atout; line$; strong
+4: be glad; browni; browni point; cherry; desir qualification; extra; see; useful; we'd; will be; you to
+3: !preferred item; !preferred maybe; !responsibilities prose; ^-ly; ^browni; ^desir; ^it; ^prefer;
+    any of; characteristic$; desir; glad; gravy; handy; help$; it a; it would; knowledg and; plus; plus$;
+    prefer$; product development; quality; valu; what would; would
+2: !legal gap line; !legal maybe; !none gap line; !preferred sure; ^a; ^bonus; ^deseabl; ^desirabl; ^even;
+    ^further; ^get; ^gravy; ^helpful; ^highly; ^may; ^must; ^secondary; ^would; also be; also got; an;
+    and experienc; and qualification; apart; apart$; application; asset; be great; better; better$;
+    bonus if; but; characteristic; deseabl; desir experienc; desirabl criteria; desirabl qualification;
+    development$; even; even better; experienc with; expertis; front; further; get; good to; got;
+    great if; handy$; happy; happy$; have experienc; helpful; job duty; knowledg; line; love; make;
+    make you; may; not; or; prefer experienc; prefer skill; product; requir$; secondary; set; shin; stand;
+    the cherry; to see; ware; we'd be; what could; what might; with; would be; would make
+-2: !about ended line; !about line; !benefits; !benefits item; !benefits line; !benefits sure;
+    !none gap prose; !none line; !none prose; !other line; !other sure; !required; !required ended line;
+    !required line; !required sure; !responsibilities; !responsibilities ended item;
+    !responsibilities line; !responsibilities sure; !signals item; ^advantag; ^benefit; ^das;
+    ^description; ^in; ^person; ^process; ^scop; ^skill; ^we; ^why; a; and skill; applicant must; apply$;
+    area; as; ask; ask for; be a; be doing; can you; contact; damo$; das; description; do i; doing;
+    exchang; fit; fit if; follow area; gig; i get; inclusion; jd emphasiz; job description; join;
+    key skill; like; list$; location; match; might be; might not; minimum; need; of$; offer$;
+    or experienc; person specification; profil; requir experienc; requir qualification; scientist;
+    skill experienc; skill in; solv; some; specification; specification$; successful; the job; the must;
+    this; us$; we; what do; what we; will; will you; work; worker; you might; you$; you'll be
+-3: !about item; !none; !required prose; !unnamed ended item; !unnamed ended line; !unnamed line;
+    !unnamed prose; ^-ing; ^competency; ^education; ^knowledg; ^qualification; ^requir; ^you; a good;
+    applicant; apply; are; are look; du; for; in; know; our; qualification requirement; sie; the follow;
+    we are; we'r look; what you
+-4: !required maybe; ofrecemo; provid; requir; requir skill; train; you will
+-5: !preferred ended prose; !responsibilities item; all
+-6: !preferred gap prose
+-7: !preferred ended line`,
   },
   {
     kind: "responsibilities",
     start: 0,
     weights: `
-6: need to; responsibility includ
-5: ^main; ^summary; are not; duty includ; includ; like$; the day; will$
-4: activity$; be responsibl; day$; for the; main; month; patch; post; so what
-3: !about gap item; !mixed; !none gap item; !responsibilities item; ^day; ^ihre; ^key; ^student; ^vos;
-    activity; and responsibility; as a; aufgaben$; bei; day; day to; end; field; funcion; gig; hara; ihre;
-    impact; in a; job is; key responsibility; look like; post$; principal; que hara; responsibility will;
-    role and; role you; scop; scop of; shift; task; the impact; us; vos; will do; you be; you do;
-    your patch; your responsibility
-2: !benefits item; !none item; !responsibilities maybe; !unnamed ended item; !unnamed gap item; ^all; ^as;
-    ^exampl; ^on; ^principal; ^skill; ^was; ^you; ability; actually; actually do; all; and report; area;
-    as our; aufgabenbereich; be doing; bei uns; deliverabl; detail$; differenc; differenc$; do$; doing$;
-    du bei; duty and; exampl; expertis; gig$; holder; in your; je; job; machst; main duty; manager;
-    mission; mission$; on; plan; report$; requir; requir$; responsabilidad; responsabilit; six; six month;
-    skill and; student; tach; task$; the gig; the post; the road; the thing; to do; uns; votr; we'r look;
-    what the; what would; why us; will have; will includ; work; you'd actually; you'll get; your
--2: !about ended item; !benefits ended line; !benefits gap prose; !benefits maybe; !benefits sure; !legal;
-    !legal item; !legal line; !other ended line; !other gap line; !other item; !other sure;
-    !preferred sure; !required ended line; !required gap item; !required gap prose; !required line;
-    !signals line; !signals sure; !unnamed prose; ^additional; ^competency; ^condition; ^description;
-    ^distinguish; ^experienc; ^here; ^location; ^money; ^not; ^perk; ^personal; ^prefer; ^qualification;
-    ^requirement; ^schedul; ^scop; ^se; ^why; ^you'll; a fit; a littl; ability to; ability$;
-    accountability; additional; also be; also have; although; and experienc; and what; application;
-    are requir; as; bar; be glad; behaviour; benefit; benefit includ; bonus; brief; bring; but; candidat;
-    candidat will; company; condition; condition$; damo; damo$; dein profil; distinguish; driver must; du;
-    durfen; fine; for our; for this; fraud; from; give; has$; have; have experienc; how you; i need; if;
-    in$; inclusion; interview; it would; jd emphasiz; job function; job overview; job summary; join us;
-    key skill; know$; knowledg and; le; list$; littl; mandatory; match; might; money; need$; note; nous;
-    of duty; of$; ofrecemo$; point; position overview; prefer experienc; print; profil; profil$; project$;
-    qualification requirement; qui; qui$; relationship; report; requir for; requir to; restrict; return;
-    role summary; scienc; scientist; se; se valorara; selection; softwar; the fine; this position; to;
-    to have; to$; valu$; want; we can; we want; we'd be; what it; who has; why; wir; work condition;
-    you get; you might; you'll bring; your application
--3: !about ended line; !benefits ended prose; !benefits line; !none gap line; !preferred;
-    !required ended prose; !signals; !signals item; !unnamed gap prose; ^-ed; ^ability; ^and; ^interview;
-    ^requir; a good; also; apply; bring to; characteristic; contact; get$; if you; if$; join; may; more;
-    overview$; part; person; relationship$; report to; requirement; run; salary; schedul; statement;
-    what do; why join; why this
--4: !preferred item; !required prose; ^report; for you; good; how we; quality; requirement$; what we;
-    with$
--5: !benefits prose; position summary
--6: !about gap line
--7: important`,
+6: ^summary; like$; will$
+5: are not; duty includ; includ; month; need to; que hara; responsibility includ; the day
+4: ^day; ^student; day$; for the; funcion; gig; in a; look like; patch; role and; so what; the impact;
+    the thing; vos; you do; your patch
+3: !none gap item; !responsibilities gap line; !responsibilities item; ^exampl; ^ihre; ^main; ^vos;
+    activity$; aufgaben$; bei; day; day to; end; field; hara; ihre; impact; in your; job is;
+    key responsibility; manager; mission$; performanc expectation; position detail; post; post$;
+    principal; requir$; responsibility will; scop of; shop; student; task; us; will do;
+    your responsibility
+2: !benefits item; !mixed; !responsibilities maybe; !unnamed gap item; ^external; ^key; ^principal; ^was;
+    ability; activity; actually; actually do; and report; area; as a; as our; aufgabenbereich; be a;
+    be doing; be responsibl; bei uns; can you; client; deliverabl; differenc; differenc$; du bei;
+    essential; essential function; expectation; expectation$; experienc requir; expertis; first;
+    function$; gig$; holder; involv$; is expect; je; job involv; knowledg; knowledg$; like; limit;
+    limit to; machst; main; main duty; main responsibility; my; of work; offic; own; pupil;
+    responsabilidad; responsabilit; role you; shift; should$; six; six month; specific; support; tach;
+    tag; task$; that; the gig; the position; to do; uns; votr; we'r look; what the; what would; why us;
+    you'd actually; you'll get; your
+-2: !about ended line; !benefits ended line; !benefits gap prose; !benefits maybe; !benefits sure; !legal;
+    !legal item; !none ended prose; !other ended line; !other gap line; !other sure; !preferred sure;
+    !signals line; !signals sure; !unnamed gap prose; ^-ed; ^additional; ^and; ^competency; ^condition;
+    ^das; ^here; ^knowledg; ^location; ^money; ^not; ^perk; ^personal; ^prefer; ^requirement; ^schedul;
+    ^se; ^work; a fit; a littl; also be; also have; although; and what; application; are requir; bar;
+    be glad; behaviour; benefit; benefit includ; bonus; brief; bring; candidat; commitment$; condition;
+    damo; damo$; dein profil; driver must; duty responsibility; employment condition; erwarten;
+    essential duty; expect to; experienc$; fine; follow; for our; for this; fraud; function; get; give;
+    has$; have; have experienc; how you; i need; if you; inclusion; interview; it would; jd emphasiz;
+    job overview; key skill; know$; knowledg and; le; line$; list$; littl; major duty; mandatory; match;
+    might; money; need$; note; nous; of$; ofrecemo$; organisation; organization; our; point;
+    prefer experienc; principl; print; profil; profil$; project$; provid; qualification requirement; qui;
+    qui$; requir for; requir to; responsibility of; restrict; return; road; role detail; role summary; se;
+    se valorara; selection; sound like; team; team$; the fine; the follow; to have; want; we can; we want;
+    we'd be; what it; who has; wir; work condition; you get; you might; you should; you'll bring;
+    your application
+-3: !benefits ended prose; !benefits line; !legal line; !preferred; !required ended line;
+    !required gap prose; !required line; !required prose; !signals; !signals item; ^ability; ^distinguish;
+    ^employment; ^experienc; ^interview; ^requir; ^you'll; a good; ability to; additional; also; bring to;
+    candidat will; company; condition$; contact; distinguish; durfen sie; get$; ideal candidat; if$; join;
+    join us; may; more; overview$; part; person; personal; personal skill; position overview; process$;
+    requirement; run; salary; scientist; sie erwarten; softwar; statement; valu$; what do; why; why join;
+    why this
+-4: !none gap line; !preferred item; !required ended prose; and experienc; apply; characteristic; good;
+    how we; job function; quality; relationship; report; report to; requirement$; schedul; what we; with$
+-5: !benefits prose; ^report; durfen; for you; from; relationship$
+-6: position summary
+-7: !about gap line; important`,
   },
   {
     kind: "about",
     start: 0,
     weights: `
-5: !preferred gap line; brief$; more about; overview$
-4: ^more; about company; brief; cultur; line$; overview; project$; statement
-3: !preferred line; ^overview; ^post; ^qui; ^supervision; background; contact; healthcar; how we; if$;
-    like; like here; more; nous; peopl; role summary; run; sind; somm; somm nous; somo$; stack; stack$;
-    stand; successful; supervision; the team; tl dr; valu; valu$; we work; why choos; you should
-2: !about prose; ^background; ^in; ^not; ^our; ^some; ^tl; ^we; about us; and inclusion;
-    and qualification; and what; application$; benefit includ; choos; del; desirabl; do you; employer;
-    has; have; help; in; in$; introduction; is; join; la; line; management$; of duty; our valu; pleas;
-    position overview; project; school; somo; that; the position; train; uber; uber uns; we want;
-    what you'd; work$; you if; your application
--2: !benefits ended line; !none gap line; !other gap item; !preferred ended line; !required ended prose;
-    !required maybe; !required prose; !responsibilities; !responsibilities gap line;
-    !responsibilities item; !responsibilities line; !unnamed ended prose; #; ^and; ^benefit; ^experienc;
-    ^extra; ^key; ^nous; ^qualification; activity$; all; and; ask; ask for; be; be doing; bei; benefit$;
-    bonus; bor; bringst; but; compensation; dein; demand$; do; doing$; driv; driver; driver must; du mit;
-    duty includ; education; focus; gig$; give; hire; hire$; if you; impact; in it; in this; in your; is$;
-    it for; job responsibility; join us; key; knowledg skill; le; look; look like; match; must; must have;
-    need to; off; physical; que; requirement; return; scientist; skill; student; the gig; the impact;
-    time; time off; to apply; to do; unser; us; was; what will; will you; would help; you'll get;
+6: brief; brief$
+5: !preferred gap line; about company; more about
+4: ^overview; ^qui; ^supervision; background; cultur; in$; line$; principl; project$; role summary; somm;
+    stack$; stand; statement; supervision; we work
+3: ^more; ^position; ^post; and inclusion; contact; desirabl; employer; how we; like here; line; more;
+    nous; organization; overview; overview$; peopl; position detail; run; sind; somm nous; somo; somo$;
+    stack; term; the team; tl dr; we want; why choos; you should
+2: !about prose; !preferred line; !responsibilities ended prose; ^as; ^background; ^main; ^not; ^product;
+    ^some; ^term; ^tl; and qualification; and what; choos; del; desir skill; detail; detail$; do you;
+    employment$; from us; healthcar; help; if$; in; introduction; la; like; mission; of duty;
+    of employment; our valu; product manager; provid; school; skill experienc; sound like; successful;
+    team$; the company; the position; the post; uber; uber uns; valu; what you'd; will includ; work$;
+    you if
+-2: !benefits ended line; !legal gap line; !legal maybe; !none gap prose; !other ended prose;
+    !other gap item; !other gap line; !preferred ended line; !required prose; !responsibilities;
+    !responsibilities gap line; !responsibilities item; !responsibilities line; !unnamed gap line; #;
+    ^and; ^benefit; ^bonus; ^contact; ^experienc; ^extra; ^key; ^qualification; addition; additional;
+    also; also be; and; are the; ask for; at; be; be doing; be glad; bei; bor; bringst; but; can you;
+    candidat; candidat should; city; condition$; dein; demand$; development$; do; doing$; driv; driver;
+    driver must; du mit; duty includ; education; experienc in; experienc$; first; focus; gig$; give; hire;
+    hire$; impact; in your; is$; it; it for; job detail; job overview; key; knowledg skill; le; learn;
+    look; look like; match; member; my; need to; off; our ideal; product development; purpos$; que;
+    requirement; return; scientist; security; see; should; some; student; the gig; the impact; the thing;
+    time; time off; to apply; to do; to$; unser; was; what will; would help; you'll get;
     your responsibility
--3: !benefits maybe; !none gap prose; !preferred item; !required gap line; !responsibilities ended item;
-    ^location; ^note; ^se; ^summary; ^you; ability; as a; can offer; employment; experienc; experienc$;
-    get; in return; interest; it; job purpos; know; knowledg; location; perform; role you; salary and; se;
-    se valorara; sie; this; what the; what you'll; you are; you'll
--4: !benefits line; !none item; good; how to; process; salary; would
--5: !other line; as; your
--7: why join`,
+-3: !benefits maybe; !none gap line; !other line; !preferred item; !required maybe;
+    !responsibilities ended item; ^location; ^note; ^nous; ^se; ^summary; ^you; ability; ask; benefit$;
+    bonus; can offer; characteristic; compensation; follow skill; get; ideal; if you; in it; in return;
+    in this; interest; job responsibility; know; knowledg; location; must; must have; perform;
+    possess the; role you; salary and; se; se valorara; sie; this; what the; what you'll; will you;
+    you are
+-4: !benefits line; !required gap line; !unnamed ended prose; as; good; job purpos; process; would;
+    you'll; your
+-5: !none item; how to; salary
+-6: why join`,
   },
   {
     kind: "benefits",
     start: 0,
     weights: `
-6: !required ended line
-5: damo; money; ofrecemo
-4: !about gap line; !none gap line; ^shift; ^travel; good; goody; match; pay; s$; the good; travel
-3: !about maybe; !benefits item; !responsibilities prose; ^minimum; ^money; ^reward; about$; avantag;
-    bonus point; ce; damo$; deal$; for our; join us; le; minimum; provid; que; return; reward; the deal;
-    what this
-2: !about ended item; !benefits gap item; !benefits maybe; !none ended line; !other ended line;
-    !other line; !preferred ended line; ^benefit; ^community; ^compensation; ^description; ^perk; ^us;
-    and perk; and requirement; back; back$; benefit$; bieden; can expect; care; do i; enjoy; enjoy$;
-    first; for you; from us; gain; gain$; give; group; group$; i; i get; is; it; job responsibility;
-    level$; life; off; on offer; out; packag; perk; provid$; rang; rate; receiv; s; shift; time; time off;
-    time$; trust; us; vorteil; vorteil$; vous; wage; what do; what we; why you'll; will need; you also;
-    you get; you'll get
--2: !benefits ended item; !none gap item; !none item; !required gap item; !responsibilities;
-    !responsibilities line; !responsibilities sure; !signals; !signals item; !signals sure; !unnamed line;
-    #; ^-ing; ^ability; ^all; ^browni; ^company; ^competency; ^education; ^focus; ^gravy; ^is; ^on;
-    ^other; ^prefer; ^requir; ^this; ^we; a; ability; about us; all; an; are the; as; ask; ask for;
-    behaviour; bei uns; benefit perk; bor; brief$; bring$; but; can you; choos; compensation and; das;
-    day; day$; desirabl; do you; driver must; es; expectation; fit; from you; get in; gig$; has; help;
-    help$; here a; hire; hour; hour$; how you; ideal; interest$; into$; jd emphasiz; job involv; know$;
-    knowledg; line$; list$; look; may; need; need from; negotiabl; not; nous; of the; other; procedur;
-    procedur$; process; qualifikation; qui; report; requir for; requirement includ; servic; so; so what;
-    submit; tag; that; the must; thes; tip; to do; type$; want; we hire; we want; we'r; why us; will do;
-    with$; work$; worker; would help; you bring; you know; you should; you'd; you'll own
--3: !about gap prose; !benefits ended prose; !required item; !responsibilities ended line;
-    !responsibilities item; !responsibilities maybe; !unnamed gap line; ^candidat; ^qui; ^skill; apply;
-    as our; be a; bring; candidat; company; contact; fit if; for$; gig; if$; know; minimum qualification;
-    need to; prefer; que nous; road; role; should; skill; somm; somm nous; summary; summary$; thing;
-    what you'll; who; why choos; why join; you are
--4: !benefits gap line; !other item; !unnamed ended item; and education; are$; at; education$; skill and;
+5: ^shift; ^travel; can expect; damo; from us; money; travel
+4: !about maybe; !required ended line; for you; good; goody; match; rate; s$; the good; trust; what this
+3: !about gap item; !benefits item; ^minimum; ^money; ^reward; ^you; about$; and requirement; avantag;
+    damo$; deal$; for our; le; minimum; ofrecemo; pay; process$; que; rang; reward; shift; the deal;
+    vorteil; vous; you can; you get
+2: !about ended item; !about gap line; !benefits gap item; !benefits maybe; !none gap line;
+    !preferred ended line; !responsibilities prose; !unnamed ended prose; ^community; ^extra; ^perk;
+    ^remuneration; ^us; also have; and perk; are; as$; back; back$; benefit includ; bieden; bonus point;
+    candidat should; care; do i; durfen; durfen sie; enjoy$; erwarten; follow skill; gain; gain$; give;
+    group$; hir; i; i get; in it; is a; job responsibility; level$; life; off; offer$; on; on offer; out;
+    packag; perk; pleas; possess; possess the; provid; provid$; rang$; receiv; remuneration; s; sie;
+    sie erwarten; successful; such as; time; time off; time$; train; us; vorteil$; wage; what do;
+    why you'll; work at; you also; you'll get
+-2: !benefits ended item; !benefits ended prose; !benefits gap line; !none ended prose; !none item;
+    !none line; !required gap item; !responsibilities; !responsibilities line; !responsibilities sure;
+    !signals; !signals item; !signals sure; ^ability; ^all; ^browni; ^candidat; ^company; ^education;
+    ^focus; ^gravy; ^is; ^location; ^not; ^other; ^requir; ^this; ability; about us; all; an; are the;
+    ask; ask for; at; behaviour; bei uns; bor; brief$; bring$; but; can you; choos; condition; das; day;
+    day$; desirabl; do you; driver must; equity; es; field; fit; from you; get in; gig$; has; help; help$;
+    here a; hire; how you; in$; interest$; into$; is expect; jd emphasiz; job involv; know; line$; list$;
+    look; may; need; need from; negotiabl; of the; one; other; our hir; part; position detail; prefer;
+    procedur; procedur$; qualifikation; que nous; qui; relevant; report; requir for; requirement includ;
+    role; security; so what; staff; that; the must; thes; tip; to do; to$; tool; trad; type$; want;
+    we hire; why join; will do; work$; worker; would help; you bring; you know; you should
+-3: !about gap prose; !none gap item; !required item; !responsibilities item; !responsibilities maybe; #;
+    ^competency; ^position; ^qui; ^skill; ^we; apply; are$; as our; be a; bring; company; expectation;
+    fit if; for$; from our; gig; hour$; if$; knowledg; minimum qualification; need to; road; servic;
+    skill; skill and; so; somm; somm nous; submit; summary; summary$; thing; we'r; what you'll; who;
+    why choos; why us; you are; you'll own
+-4: !other item; !other prose; !responsibilities ended line; and education; contact; education$; not; tag;
     the road
--5: !benefits ended line; !other prose; in a`,
+-5: !benefits ended line; !unnamed ended item; in a`,
   },
   {
     kind: "legal",
     start: 0,
     weights: `
-4: !legal prose; ^scop; aufgaben; be$
-3: !responsibilities ended prose; ^applicant; ^disclaimer; ^equal; ^non; ^not; ^notic; ^safeguard; ^you;
-    accommodation; ask; benefit perk; disclaimer; eeo; employer$; full; interest$; notic; perk;
-    position requirement; scop; sponsorship; sponsorship$; team; team$; visa
-2: !about ended item; !legal; ^accommodation; ^certificat; ^diversity; ^eeo; ^equality; ^fair; ^full;
-    ^legal; ^perk; ^position; ^privacy; ^why; accountability; accountability$; agency; and education;
-    applicant; application$; check; check$; discrimination; do$; equal employment; equality; fair;
-    for this; full job; join; legal; life$; location; non; notic$; of sponsorship; our team; perk$;
-    privacy; requir for; requir$; safeguard; scam; screen; screen$; skill experienc; skill$; the position;
-    we ask; why join; you'll do
--2: !about gap line; !about gap prose; !benefits item; !legal ended line; !none item;
-    !preferred ended line; !preferred gap line; !responsibilities gap item; !signals sure; !unnamed line;
-    ^-ed; ^-ing; ^ability; ^compensation; ^exampl; ^if; ^job; ^to; ^we'r; a littl; all;
-    and responsibility; any of; are the; benefit includ; but; compensation; criteria; driver; driver must;
-    duty includ; duty of; duty$; expectation; experienc; expertis; expertis$; follow$; for$; function$;
-    get; get in; in touch; job description; job detail; key; knowledg; list$; littl; look; minimum; mit$;
-    need to; peopl; perform; point; prefer qualification; primary responsibility; product; rang;
-    responsibl; salary$; should; task$; the job; to do; vous; we'r; what in; with; you'll get
--3: !benefits gap line; !other item; !preferred line; !responsibilities gap line; !signals line;
-    ^additional; ^interview; ^it; ability; about company; be responsibl; detail; detail$; employment;
-    environment$; experienc$; function; interview; job responsibility; join us; knowledg skill; more;
-    salary; scientist; with$; you'll be; your
--4: !unnamed item; eligibility; includ; responsibility includ
--5: !none gap line; !none line`,
+5: be$; scop
+4: !legal prose; ^applicant; ^disclaimer; ^not; ^safeguard; ^scop; position requirement; sponsorship;
+    sponsorship$; visa
+3: !responsibilities ended prose; ^employment; ^non; ^notic; ^you; accountability; accountability$; ask;
+    aufgaben; benefit perk; condition; condition$; disclaimer; do$; eeo; employer$; employment condition;
+    full; interest$; non; notic; our team; safeguard; we ask
+2: !about ended item; !legal; !legal maybe; !none gap item; !other gap prose; !other maybe;
+    ^accommodation; ^diversity; ^eeo; ^equal; ^equality; ^fair; ^full; ^legal; ^location; ^perk;
+    ^position; ^privacy; ^report; ^why; about you; accommodation; agency; and education; applicant;
+    application$; check; check$; discrimination; equality; fair; full job; legal; life$; location; notic$;
+    of sponsorship; perk; privacy; report; report to; report$; requir for; scam; screen; screen$; team;
+    the position; will be; you'll do
+-2: !about gap prose; !benefits item; !legal ended line; !other gap line; !preferred ended line;
+    !preferred gap line; !responsibilities gap item; !signals sure; !unnamed line; ^additional;
+    ^compensation; ^prefer; ^vesterheim; ^we'r; a littl; activity$; and responsibility; any of; are the;
+    driver; driver must; duty includ; duty of; duty$; experienc requir; expertis$; follow$; for$;
+    function$; get; get in; hour; in touch; job detail; key; knowledg$; limit to; list$; littl; look;
+    minimum; mit$; more; need to; not limit; perform; point; primary responsibility; provid; rang;
+    responsibl; salary$; security; servic; should; should includ; task$; the job; to do; vesterheim; vous;
+    we'r; with; you'll get
+-3: !about gap line; !other item; !preferred line; !signals line; !unnamed item; ^-ed; ^-ing; ^if; ^it;
+    ability; about company; be responsibl; benefit includ; but; compensation; criteria; detail; detail$;
+    environment$; expectation; experienc$; includ; job responsibility; join us; knowledg skill;
+    prefer qualification; product; salary; scientist; what in; with$; you'll be; your
+-4: !benefits gap line; !responsibilities gap line; ^interview; experienc; function; interview; knowledg;
+    responsibility includ
+-5: !none line; eligibility
+-6: !none gap line`,
   },
   {
     kind: "signals",
     start: 0,
     weights: `
-5: tag
-4: !signals; !signals item; ^competency; ^focus; ^you'll; competency; key skill; keyword; own;
-    qualification requirement
-3: !signals line; ^behaviour; ^schedul; ^selection; ^we; be$; behaviour; emphasiz; if$; jd emphasiz;
-    signal; signal$; you'r
-2: !about ended line; !about line; !responsibilities item; !signals sure; ^hashtag; ^key; ^location;
-    ^you'r; be; bring; bringst; criteria; das bringst; du mit; duty$; education; education requirement;
-    education$; emphasis; emphasiz$; es; essential duty; exampl; exampl of; focus; from; hashtag; have;
-    jd; keyword$; location; own$; person; responsibl; schedul; selection; the jd; you bring
--2: !about item; !benefits line; !none gap line; !none prose; !other gap line; !other item;
-    !preferred item; !preferred sure; !required ended item; !responsibilities gap line; !role; !unnamed;
-    !unnamed ended line; ^-ing; ^additional; ^all; ^desirabl; ^get; ^in; ^must; ^person; ^position;
-    ^process; ^report; ^the; ^was; additional; additional information; although; are; area; be consider;
-    be responsibl; consider for; dein; description$; detail; detail$; expectation; experienc;
-    experienc requir; follow skill; for$; have the; in the; in your; information; information$; is$; it;
-    job involv; know; know$; knowledg; line; line$; list; look; more; must have; need to; need$;
-    person specification; primary responsibility; provid; qualification; report; requir to; requisito;
-    salary; scientist; skill and; specification; specification$; technical skill; the day; the follow;
-    the must; this position; to be; to$; train; uns; will$; with$; work$; you'v
--3: !about ended item; !about gap line; !legal; !legal line; !legal sure; !none; !preferred;
-    !preferred line; !required maybe; !responsibilities ended item; !unnamed gap line; ^primary; ability;
-    and; and experienc; day; desirabl; follow; for the; function$; involv$; is; job responsibility;
-    knowledg skill; must; on; process; requirement$; role$; the role; was; what we; will be; your
--4: !required gap line; !unnamed item; ^requirement; function; in; qualification$; requir$;
-    responsibility includ; skill experienc; to
--5: !none line`,
+5: ^competency; ^you'll; qualification requirement; tag
+4: !signals item; ^focus; key skill; own
+3: !signals; !signals sure; ^behaviour; ^location; ^schedul; ^selection; behaviour; competency; emphasiz;
+    focus; if$; jd emphasiz; own$; responsibl; schedul; signal; signal$
+2: !about ended line; !about line; !responsibilities item; !signals line; ^certificat; ^exampl; ^hashtag;
+    ^key; ^we; ^who; be; bring; bringst; criteria; das bringst; duty$; education requirement; education$;
+    emphasis; emphasiz$; environment; es; exampl; exampl of; hashtag; have; jd; job$; keyword; keyword$;
+    list$; location; person; requir education; selection; the jd; who; you are; you bring; you'r
+-2: !none gap line; !none prose; !preferred item; !preferred sure; !role; !unnamed; !unnamed ended line;
+    ^additional; ^all; ^desirabl; ^get; ^person; ^position; ^was; although; area; be consider;
+    consider for; dein; detail; detail$; employment; expectation; experienc; experienc requir;
+    follow skill; for$; have the; in the; in your; information; information$; is$; it; job involv; know;
+    know$; line; line$; look; more; need to; need$; of work; person specification; primary responsibility;
+    process; provid; report to; requir to; requirement$; requisito; role$; salary; scientist; skill and;
+    skill experienc; specification; specification$; the day; the follow; the must; the role;
+    this position; to be; uns; will$; with$; work$; you'v
+-3: !about ended item; !about item; !legal; !legal line; !legal sure; !none; !other gap line; !preferred;
+    !preferred line; !required maybe; !responsibilities ended item; !responsibilities gap line;
+    !unnamed gap line; ^-ing; ^in; ^must; ^primary; ^report; ^requirement; ability; additional;
+    additional information; and; and experienc; day; description$; desirabl; follow; for the; function$;
+    involv$; is; knowledg; knowledg skill; must; must have; on; position detail; report; requir$; to;
+    train; was; what we; your
+-4: !about gap line; !unnamed item; in; job responsibility; qualification$; responsibility includ
+-5: !none line; !required gap line; function; will be`,
   },
   {
     kind: "other",
     start: 0,
     weights: `
-5: hour; job summary; location$
-4: !benefits ended line; !preferred ended line; !responsibilities gap line; ^application; ^at; ^contact;
-    document; eligibility; job involv; job type; might not; position summary; type; wher
-3: !about ended line; !legal ended line; !other gap item; !unnamed gap line; #; ^advantag; ^detail;
-    ^minimum; ^note; ^packag; ^salary; ^wher; application; application process; be a; belong; date;
-    employment; es; exampl of; happen; in this; in$; inclusion and; interview process; it$; know; know$;
-    lo; might; next; not be; note; other; prefer experienc; process$; requir experienc; research; should;
-    softwar; summary; type$; why join; you also; you might
-2: !about sure; !benefits ended item; !legal gap line; !none ended prose; !none line; !other gap line;
-    !other item; !preferred maybe; !preferred prose; !responsibilities ended line; !unnamed ended line;
-    ^company; ^condition; ^dein; ^education; ^experienc; ^further; ^hour; ^interview; ^mandatory; ^other;
-    ^prefer; ^question; ^responsibility; ^why; after; all; also have; and benefit; apply for; ask for; be;
-    bei; better; better$; bor; bringst du; certification; company information; compensation and; date$;
-    dein; detail; diversity; duty$; eligibility criteria; exampl; experienc; experienc requirement;
-    fine print; fit; fit if; for$; get in; governanc; hir; hire; hour$; important$; in touch; interview;
-    introduction; invit; involv$; job detail; job function; licens; like to; list; location; may not;
-    next$; offer you; open; open to; or experienc; practical; prefer; procedur; responsibl;
-    responsibl for; s; should$; skill$; submit; the road; we; we can; we give; what happen; what to; why;
-    you'll be
--2: !about ended item; !about line; !about prose; !responsibilities gap prose; ^behaviour; ^community;
-    ^extra; ^is; ^know; ^knowledg; ^money; ^non; ^process; ^reward; ^se; ^selection; ^us; a plus; ability;
-    about; an equal; and inclusion; and perk; and report; are$; back; back$; be doing; behaviour;
-    certificat; community; day to; desir qualification; desirabl; doing; doing$; driv; duty and; emphasiz;
-    employer$; essential duty; essential function; experienc with; focus; for our; for the; glad; good;
-    group; group$; how$; in your; is; jd emphasiz; job overview; line$; main responsibility; match;
-    might be; minimum qualification; more about; nice; opportunity; overview; perk$; principal;
-    qualification; qualification and; qualification requirement; rate; reward; role you; salary rang;
-    sale; se valorara; selection; signal$; sponsorship; sponsorship$; statement; tag; the candidat;
-    the deal; the good; the impact; this position; this role; us$; vous; was; we work; what in; what this;
-    what we; what you'll; why this; why us; will; will have; will need; you be; you if; you should;
-    you'll; you'll do; you'll get
--3: !preferred gap line; !preferred item; !responsibilities ended prose; !responsibilities prose;
-    ^desirabl; ^general; ^good; ^key; ^more; ^not; ^skill; ^was; and responsibility; benefit perk; ce;
-    ce que; if; is$; main; money; nous; out; overview$; que; rang; relationship$; skill; that; the role;
-    we ask; will you; will$
--4: !legal prose; !required ended prose; brief$; knowledg; out$; responsibility includ; salary$
--5: !about item; !benefits item
--6: !about maybe`,
+6: !preferred ended line; ^contact; location$
+5: !responsibilities gap line; document; eligibility; job type; position summary; type; you also
+4: !benefits ended line; #; ^application; ^at; ^detail; ^note; ^packag; ^wher; also have; and benefit;
+    application process; belong; date; interview process; it$; might not; note; open; prefer experienc;
+    security; softwar; submit; the road; wher
+3: !about ended line; !about gap line; !legal ended line; !other gap item; !preferred maybe;
+    !unnamed gap line; ^advantag; ^condition; ^experienc; ^mandatory; ^minimum; ^salary; after;
+    application; apply for; bei; bor; bringst du; company information; enjoy; equity; exampl;
+    experienc requirement; from our; happen; important$; inclusion and; interview; invit; job function;
+    job summary; licens; like to; might; next; not be; open to; practical; process$; requir experienc;
+    responsibl; s; summary; type$; we can; we give; you might
+2: !benefits ended item; !legal gap line; !other ended line; !other item; !preferred gap item;
+    !responsibilities ended line; !signals; !signals line; ^bonus; ^company; ^dein; ^education;
+    ^interview; ^personal; ^question; ^report; and skill; applicant; application$; apply; apply$; ask for;
+    benefit$; better; better$; certification; contain; contain the; date$; dein; desir; diversity;
+    eligibility criteria; es; exampl of; fine print; first; fit; fit if; for$; from; from the; get in;
+    governanc; hire; hour; how; how to; in this; in touch; in$; introduction; job detail; job involv;
+    job purpos; keyword; know$; level; lo; location; may not; member; next$; not; offer you; ofrecemo;
+    on$; or experienc; other; our hir; part; plan; procedur; project; relationship; requir skill;
+    research; responsibility of; responsibl for; road; should; skill requirement; skill$; user;
+    what happen; what to; why join
+-2: !about ended item; !about gap item; !about prose; !legal maybe; !none gap item; ^behaviour; ^desirabl;
+    ^exampl; ^extra; ^is; ^money; ^non; ^process; ^remuneration; ^reward; ^selection; ^term; ^us; a plus;
+    ability; about you; an equal; and inclusion; and or; and perk; and report; are$; back; back$;
+    be doing; behaviour; can you; certificat; characteristic$; day to; desir qualification; desirabl;
+    detail$; developer; doing; doing$; driv; duty and; emphasiz; employer$; employment$; essential duty;
+    essential function; exchang; experienc with; focus; for the; glad; good; group; group$; guest; how$;
+    in your; is; is$; jd emphasiz; job description; job$; know how; knowledg; languag; line$; main;
+    main responsibility; match; might be; minimum qualification; more about; nice to; of thes; on the;
+    opportunity; perk$; pleas; position detail; principal; pupil; qualification;
+    qualification requirement; que hara; reward; role you; salary rang; sale; se; signal$; skill; some of;
+    sponsorship$; statement; tag; talk to; the candidat; the company; the deal; the good; the impact;
+    the job; this role; to talk; vous; was; we want; we work; what this; what you'll; why this; why us;
+    work experienc; worker; you be; you if; you'll; you'll do; you'll get
+-3: !legal gap prose; !preferred gap line; !preferred item; !required ended prose;
+    !responsibilities prose; ^general; ^key; ^know; ^more; ^skill; ^was; and responsibility; benefit perk;
+    can expect; ce; ce que; if; money; nice; nous; que; rang; rate; requir technical; sponsorship;
+    technical; technical skill; that; the role; us$; will you; will$
+-4: !benefits item; !responsibilities ended prose; brief$; from us; out; out$; responsibility includ;
+    salary$; term; we ask; you can
+-5: !about item; !legal prose; ^good
+-8: !about maybe`,
   },
 ];

@@ -15,7 +15,7 @@ export const PREFERRED = `
   beneficial; highly desirable|desired|preferred|regarded|advantageous; would be great;
   not required but|though; not essential but;
   additional|added|other bonus|plus|pluses|assets|advantage;
-  additional|extra|supplemental qualifications|qualification; icing on the cake; cherry on top;
+  extra|supplemental qualifications|qualification; icing on the cake; cherry on top;
   extra|bonus|special sauce; wish list; wishlist; wunschenswert; von vorteil; nice to haves;
   idealerweise; das ware toll|super; atouts|atout; un plus; les plus;
   souhaite|souhaites|souhaitees|souhaitable; apprecie|appreciees; deseable|deseables|valorable;
