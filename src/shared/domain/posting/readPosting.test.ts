@@ -87,6 +87,12 @@ describe("layouts", () => {
     ]);
   });
 
+  it("a list with places left open, and one word under a heading that asks", () => {
+    expect(items("Baker\n\nRequirements\n- [TBD]\n- Early starts\n- N/A")).toEqual([
+      "Early starts",
+    ]);
+  });
+
   it("several lists, in any order", () => {
     const text =
       "Baker\n\nNice to have\n- Rye\n\nBenefits\n- Paid holiday and a pension scheme\n\nEducation\n- Trade certificate\n\nExperience\n- Two years in a bakery\n";
@@ -140,6 +146,7 @@ describe("layouts", () => {
     const alike = [
       "School diploma; or two years of experience in a bakery; or an equivalent of both",
       "The employee is regularly required to stand; walk; lift sacks; and climb ladders",
+      "Requires two years in one of the following: rye of the north; spelt of the south; the whole wheat of the coast",
     ];
     expect(items(`Baker\n\nRequirements\n\n${alike.join("\n\n")}\n`)).toEqual(alike);
   });

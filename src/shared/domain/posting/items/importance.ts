@@ -30,6 +30,7 @@ const WISHES = [
   "von vorteil|w(?:ü|u)nschenswert|idealerweise|ein plus\\b|pluspunkt",
   "un (?:plus|atout)\\b|serait appr|souhait(?:é|e)|appr(?:é|e)ci(?:é|e)|id(?:é|e)alement",
   "es una ventaja|valorable|se valorar|deseable|desej(?:á|a)vel|diferencial\\b",
+  "(?:particularly|especially) (?:interested in|excited|keen)\\b|(?:great|nice|welcome) addition\\b|(?<=[-–] )advantage\\.?$",
   "is een pr(?:é|e)\\b|gradit[aeoi]\\b|preferenziale",
 ];
 const WISH = new RegExp(`\\b(?:${WISHES.join("|")})`, "gi");
@@ -40,7 +41,7 @@ const NEED =
 const NO_NEED =
   /\b(?:not (?:strictly |absolutely )?(?:required|essential|necessary|mandatory|a must)|n['’]t (?:required|essential|necessary)|no \w+ required|if required|as required|required by|not a must|must[- ]have\b(?=.*\bnot\b))/i;
 
-const CLAUSE_SIGN = /[;()]|\s[–—-]\s|[.!?]\s|,\s|\s(?:but|although|though)\s/g;
+const CLAUSE_SIGN = /[;()]|\s(?:[–—-]|--)\s|[.!?]\s|,\s|\s(?:but|although|though)\s/g;
 /** What may open a clause that stands by itself after a comma. */
 const OPENS =
   /^(?:and |or |with |plus |also )?(?:an? |any |some |prior |previous |additional |strong |good |other )?(?:\d|experience|familiarity|knowledge|exposure|understanding|background|certification|certificate|degree|master|bachelor|mba|phd|ph\.d|fluency|proficiency|ability|training|a second|other|preferably|ideally|preferred|bonus|advanced degree|willingness)\b/i;

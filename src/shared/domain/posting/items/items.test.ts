@@ -36,6 +36,9 @@ describe("importance", () => {
     ["Ability to manage an asset portfolio", "required"],
     ["Takes advantage of feedback", "required"],
     ["A certificate in rye would be highly regarded", "preferred"],
+    ["Experience with rye - Advantage", "preferred"],
+    ["We are particularly interested in bakers who know rye", "preferred"],
+    ["A loaf of your own is a great addition to your letter", "preferred"],
     ["Experience of festivals is especially valuable", "preferred"],
     ["Local bakers will be given preference", "preferred"],
     ["Work with sourdough will distinguish the strongest candidates", "preferred"],
@@ -217,6 +220,10 @@ describe("clauses beside those that ask", () => {
       "Applicants must have a car, although adjustments will be considered.",
       ["Applicants must have a car"],
     ],
+    [
+      "Experience of rye is helpful but not necessary; the town will teach the rest.",
+      ["Experience of rye is helpful but not necessary"],
+    ],
   ])("are left out of %j", (sentence, clauses) => {
     expect(askClauses(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(
       clauses,
@@ -227,6 +234,10 @@ describe("clauses beside those that ask", () => {
     [
       "A hygiene certificate is mandatory, as is a minimum of three years in a kitchen.",
       ["A hygiene certificate is mandatory", "a minimum of three years in a kitchen."],
+    ],
+    [
+      "Bakers must have three years in a kitchen and an interest in rye is desirable.",
+      ["Bakers must have three years in a kitchen", "an interest in rye is desirable."],
     ],
     [
       "The baker should be calm, punctual, and possess good written English.",

@@ -76,6 +76,10 @@ const withAnswers = (raw: string): Span[] => {
   return joined;
 };
 
+/** What asks nothing: a place left open, and what only leads in to a list. */
+const SAYS_NOTHING =
+  /^[[(]?(?:TB[ACD]|N\/A|none)[\])]?\.?$|^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:will|must|should) (?:have|be)$/iu;
+
 interface Mode {
   readonly standing: Standing;
   readonly hasList: boolean;
@@ -187,7 +191,7 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     const own = trimItem(text, span);
     if (own.end <= own.start) return;
     const said = words ?? text.slice(own.start, own.end);
-    if (!/[\p{L}]{2}/u.test(said)) return;
+    if (!/[\p{L}]{2}/u.test(said) || SAYS_NOTHING.test(said)) return;
     items.push({
       span: own,
       text: words,

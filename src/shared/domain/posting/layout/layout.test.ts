@@ -226,6 +226,12 @@ describe("run-on lines", () => {
     expect(pieces(line)).toHaveLength(count);
   });
 
+  it("are cut before sentences that begin with You one after another", () => {
+    const line =
+      "You have a history of baking and of teaching those around you You create bread that people come back for every single week You work well in warm rooms with flour in the air";
+    expect(pieces(line)).toHaveLength(3);
+  });
+
   it("keep a name that the text repeats", () => {
     const line = "BrightPath bakes.Strong arms needed at BrightPath every day";
     expect(runOnCuts(line, new Set(["BrightPath"]))).toEqual([17]);
