@@ -1,15 +1,17 @@
 import type { Row } from "../layout/row.ts";
+import { isSmallAt } from "../text/chars.ts";
 import { markWords } from "../text/vocabulary.ts";
 import { unwrapped } from "./unwrapped.ts";
 
-const TOKEN = "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})){0,30}";
+const TOKEN =
+  "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})|(?<= \\p{Lu})\\.(?= \\p{Lu})){0,30}";
 const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:[&+]|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
 const BUSINESS =
   "company|companies|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|not-for-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|services|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of|network|lab|developer|solution|way|place|home|employer|unternehmen|entreprise|empresa";
 
 /** A name that opens a sentence, with the small word after it. */
 const SUBJECT = new RegExp(
-  `(?:^|[.!?:] {0,2})(${NAME})(?:, (?:an?|the|based)\\b[^.,]{0,90},|,? \\([^)]{1,30}\\))? (\\p{Ll}{2,20}) `,
+  `(?:^|[.!?:] {0,2})(${NAME})(?:, (?:an?|the|based|formerly|part of|owned by)\\b[^.,]{0,90},|,? \\([^)]{1,30}\\)|,? \\(?#URL_[0-9a-f]{8,80}#?\\)?,?)? (\\p{Ll}{2,20}) `,
   "gmu",
 );
 /** Words that follow an employer's name in the sentences it says of itself. */
@@ -74,6 +76,11 @@ const LEGAL = new RegExp(
   `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d]${TOKEN} (?:& |und |and )?){0,3}[\\p{Lu}\\d]${TOKEN},? (?:GmbH(?: & Co\\.? ?KG(?:aA)?)?|AG|LLC|LLP|Ltd|Limited|plc|PLC|Inc|B\\.V\\.|SARL|SAS|Pty Ltd)\\b\\.?)`,
   "gu",
 );
+/** "tyneloaf is a bakery": an employer that writes itself without a capital. */
+const SMALL = new RegExp(
+  `^(\\p{Ll}[\\p{L}\\d.-]{3,24}) is (?:an?|the) (?:[\\p{L}-]+ ){0,6}(?:${BUSINESS})\\b`,
+  "u",
+);
 /** "Established in 2009 Acme Bikes offer …" */
 const FOUNDED = new RegExp(
   `^(?:Established|Founded|Formed|Started|Launched) in \\d{4},? (${NAME})(?=,? \\p{Ll})`,
@@ -113,6 +120,9 @@ export const companySays = (text: string, rows: readonly Row[]): NameSaid[] => {
     if (founded?.[1]) {
       found.push({ start: row.start + raw.indexOf(founded[1]), name: founded[1], score: 2.6 });
     }
+    const small =
+      !listed && isSmallAt(raw, 0) && raw.includes(" is ") ? SMALL.exec(raw)?.[1] : undefined;
+    if (small !== undefined) found.push({ start: row.start, name: small, score: 2.3 });
     if (row.words.length < 4 || (listed && !/ (?:is|are) /.test(raw))) continue;
     const told = (row.marks & TELLING) !== 0;
     for (const match of told ? raw.matchAll(SUBJECT) : []) {

@@ -831,6 +831,16 @@ describe("the first lines of a posting", () => {
       "Night Baker\n\nBakers at the Calder Bread Institute use old ovens.",
       "Calder Bread Institute",
     ],
+    [
+      "Night Baker\n\nTyne Loaf Mills, formerly Crumb & Crust, delivers bread to forty shops.",
+      "Tyne Loaf Mills",
+    ],
+    [
+      "Night Baker\n\nAda K. Loaf & Sons, P.C. is a small firm of bakers.",
+      "Ada K. Loaf & Sons, P.C.",
+    ],
+    ["Night Baker\n\nloafable is an established bakery business.", "loafable"],
+    ["Night Baker\n\nTyne Loaf (#URL_4cffe430b8da4c0d7e6074d11e638d28#) is a bakery.", "Tyne Loaf"],
     ["Executive Director of Tyne Council invites applications.\nNight Baker", "Tyne Council"],
   ])("give the employer that sentences name: %j", (head, company) => {
     expect(factsUnder(head)["company"]).toBe(company);
@@ -840,6 +850,7 @@ describe("the first lines of a posting", () => {
     ["Casual, fun place to bake.", null],
     ["You bake in any seasonal conditions with seasonal bread workers.", null],
     ["Full-time and part-time positions are open.", null],
+    ["Status: Part or full-time", null],
     ["Status: Seasonal Full Time - Part Time", "temporary"],
     ["This is a seasonal position.", "temporary"],
   ])("give no employment type that is not the job's: %j", (sentence, employmentType) => {
@@ -852,6 +863,28 @@ describe("the first lines of a posting", () => {
     expect(
       pay("Night Baker\nSurrey | Ladner | Langley | Toronto, Canada\n\nPay: $40 per hour"),
     ).toEqual([40, 40, "CAD", "hour"]);
+  });
+
+  it.each([
+    ["Vacancy for a Night Baker", "Night Baker"],
+    ["Local Job Vacancy: Part-time Baker", "Baker"],
+    ["2 (Two) voluntary positions: NIGHT BAKER", "NIGHT BAKER"],
+    ["(coming in December) Night Baker", "Night Baker"],
+    ["Crumb seeks Night Baker", "Night Baker"],
+    ["UNIVERSITY OF CALDER, Department of Bread - Night Baker", "Night Baker"],
+    ["Calder Museum, New York City - Night Baker", "Night Baker"],
+    ["Postdoctoral position, Calder University of Wheat", "Postdoctoral position"],
+    ["Executive Director Search", "Executive Director"],
+    ["Night Baker Job", "Night Baker"],
+    ["Closed: Night Baker", "Night Baker"],
+  ])("give the title without what stands round it: %j", (head, title) => {
+    expect(factsUnder(head)["title"]).toBe(title);
+  });
+
+  it("give what a line break parts as one name", () => {
+    const head =
+      "About us\n\nTyne Loaf bakes the bread of forty shops in an old mill\nthat stands by the river and has grown so much of late\nthat we are now looking for a full- or part-time Senior\nBaker to join our small team while the whole of the town\nis still asleep and the ovens are warm.";
+    expect(factsUnder(head)["title"]).toBe("Senior Baker");
   });
 
   it("give a title said in a sentence where no line is one", () => {

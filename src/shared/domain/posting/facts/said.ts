@@ -94,8 +94,8 @@ export const employmentSaid = (
       )
     )
       continue;
-    // With what follows: "full-time and part-time" names neither, nor do "seasonal workers".
-    const next = raw.slice(match.index, match.index + 70);
+    // With what stands round it: "full-time and part-time" names neither, nor do "seasonal workers".
+    const next = raw.slice(Math.max(0, match.index - 8), match.index + 70);
     const hit = employmentIn(next) && employmentIn(match[0]);
     if (hit) return placed(row.start + match.index, { ...hit, start: 0, end: match[0].length });
   }

@@ -14,7 +14,9 @@ export interface Beside {
 }
 
 const LEADING =
-  /^(?:(?:\p{Lu}[\p{L}&/.'’-]* ){1,4}(?:seeks|is hiring|is seeking)(?: an?)? (?=\p{Lu})|(?:(?:local|current|new) )?(?:job )?(?:vacancy|opening|opportunity|position)(?: available)? (?:for|as)(?: an?| the)? (?=\p{Lu})|(?:local|current) (?:job )?vacancy\s*[:–—-]\s*|(?:job )?vacancy\s*[-–—:]\s*|calling all\s+|(?:no longer available|position filled|filled|closed|expired)\s*[-–—:]+\s*|\d+ ?(?:\(\p{L}+\)\s+)?(?:\p{L}+ )?(?:positions?|posts?|vacancies)\s*[:–—-]\s*|[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+  /^(?:(?:(?:local|current|new) )?(?:job )?(?:vacancy|opening|opportunity|position)(?: available)? (?:for|as)(?: an?| the)? (?=\p{Lu})|(?:local|current) (?:job )?vacancy\s*[:–—-]\s*|(?:job )?vacancy\s*[-–—:]\s*|calling all\s+|(?:no longer available|position filled|filled|closed|expired)\s*[-–—:]+\s*|\d+ ?(?:\(\p{L}+\)\s+)?(?:\p{L}+ )?(?:positions?|posts?|vacancies)\s*[:–—-]\s*|[^\p{L}\p{N}([]+|(?:job )?application for (?:an? )?|apply for (?:an? )?|(?:job title|title|position(?: title)?|role(?: title)?|job(?: opening| posting| opportunity| name| alert)?|vacancy|opening|opportunity|career opportunity|exciting opportunity|new (?:vacancy|role|position|opening|opportunity|job)|job vacancy|now hiring|now recruiting|urgent(?:ly hiring| requirement)?|immediate (?:opening|hire|need)|we(?:['’]re| are) (?:now )?(?:hiring|looking for|recruiting)(?: an?)?|(?:is |are )?hiring(?: an?)?|wanted|help wanted|subject|re|fwd?|stellenangebot|offre d['’]emploi|oferta de empleo|estamos contratando|join us as(?: an?)?|new|hot)(?:\s*[:!–—|-]|[*!]+)\s*|(?:now hiring|urgent(?:ly hiring)?|wanted|recruiting(?: an?)?|we(?:['’]re| are) hiring(?: an?| our)?)[!:]?\s+(?=\p{Lu})|[[(](?:hiring|urgent|new|hot|remote|hybrid|onsite|[A-Z]{0,4}-?\d{2,})[\])]\s*|(?:req|ref|job id|id|jr|vn)?[-#. ]?\d{3,}\s*[-–—:|]\s*|(?:r|jr|req|ref|id|#)-?\d{3,}\s+(?=\p{L}))/iu;
+/** "Tyne Loaf seeks a" before a title. */
+const SEEKS = /^(?:\p{Lu}[\p{L}&/.'’-]* ){1,4}(?:seeks|is hiring|is seeking)(?: an?)? (?=\p{Lu})/u;
 /** A tag before a title ("[Remote]", "[Leeds]"), with what parts it from the title. */
 const TAG = /^[[(][^[\]()]{1,60}[\])]\s*(?:[-–—:|]\s*)?(?=[\p{L}[(])(?!\(https?:)/u;
 /** Words that begin what is said in brackets of where and how one works. */
@@ -215,7 +217,8 @@ const UNIT_OF = /^(?:Department|School|Faculty|Division|Institute|Office) of \p{
 
 /** What to cut from the beginning of a title: labels, codes, the company, a place. */
 const ahead = (raw: string, beside: Beside): number => {
-  const lead = LEADING.exec(raw);
+  const lead =
+    LEADING.exec(raw) ?? (raw.includes(" seek") || raw.includes(" is ") ? SEEKS.exec(raw) : null);
   if (lead) return lead[0].length;
   const tag = raw.startsWith("[") || raw.startsWith("(") ? TAG.exec(raw) : null;
   if (tag && namesJob(raw.slice(tag[0].length))) return tag[0].length;

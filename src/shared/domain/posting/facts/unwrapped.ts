@@ -1,5 +1,7 @@
-import type { Span } from "../reading.ts";
+import type { Row } from "../layout/row.ts";
 
-/** A stretch of a text of at most so many characters, its line breaks as spaces: offsets stay. */
-export const unwrapped = (text: string, { start, end }: Span, most: number): string =>
-  text.slice(start, Math.min(end, start + most)).replaceAll("\n", " ");
+/** The first characters of a row, at most so many, its line breaks as spaces: offsets stay. */
+export const unwrapped = (text: string, row: Row, most: number): string => {
+  const raw = text.slice(row.start, Math.min(row.end, row.start + most));
+  return row.lastLine > row.line ? raw.replaceAll("\n", " ") : raw;
+};

@@ -23,7 +23,7 @@ const WISHES = [
   "(?:pleased|delighted|glad|happy|thrilled) to (?:meet|hear|see|talk)",
   "^prefer(?:ence|s)?\\b|viewed fav|are encouraged to apply\\b|ideally[.!]?$",
   `${VERB} (?:highly|well|favou?rably) regarded\\b|${VERB} (?:especially|particularly) (?:valuable|valued|welcome|useful|helpful)\\b`,
-  "(?:given|have|has|receive) (?:a )?preference\\b|(?:preference|consideration|priority) (?:will be|is|may be) given\\b|good to have\\b",
+  "(?:given|have|has|receive) (?:a )?(?:strong |clear |slight )?preference\\b|(?:preference|consideration|priority) (?:will be|is|may be) given\\b|good to have\\b",
   "distinguish(?:es)? (?:you|(?:the|a) (?:strongest|strong|best|great))\\b",
   "even better\\b|not the end of the world\\b|kein muss\\b|w(?:ä|ae)re (?:super|toll|sch(?:ö|oe)n|klasse|gut)\\b|mejor (?:todav(?:í|i)a|a(?:ú|u)n)",
   "would (?:also )?(?:help\\b|make our|be (?:so |really |just )?(?:good|great|nice|cool|awesome|lovely|fab|fabulous|fantastic|brilliant|super|sick|amazing|sweet|wonderful|perfect|handy|useful)\\b)|helps if\\b|we(?:['’]d| would) love\\b",
@@ -31,6 +31,7 @@ const WISHES = [
   "un (?:plus|atout)\\b|serait appr|souhait(?:é|e)|appr(?:é|e)ci(?:é|e)|id(?:é|e)alement",
   "es una ventaja|valorable|se valorar|deseable|desej(?:á|a)vel|diferencial\\b",
   "(?:particularly|especially) (?:interested in|excited|keen)\\b|(?:great|nice|welcome) addition\\b|(?<=[-–] )advantage\\.?$",
+  "(?:helpful|useful|desirable|handy|beneficial) (?:would be|is|are)\\b",
   "is een pr(?:é|e)\\b|gradit[aeoi]\\b|preferenziale",
 ];
 const WISH = new RegExp(`\\b(?:${WISHES.join("|")})`, "gi");

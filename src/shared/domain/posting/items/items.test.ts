@@ -37,6 +37,8 @@ describe("importance", () => {
     ["Takes advantage of feedback", "required"],
     ["A certificate in rye would be highly regarded", "preferred"],
     ["Experience with rye - Advantage", "preferred"],
+    ["Also helpful would be experience with rye", "preferred"],
+    ["We have a strong preference for bakers who know rye", "preferred"],
     ["We are particularly interested in bakers who know rye", "preferred"],
     ["A loaf of your own is a great addition to your letter", "preferred"],
     ["Experience of festivals is especially valuable", "preferred"],

@@ -11,7 +11,7 @@ import { asksSurely } from "../sections/askSurely.ts";
 import { wordsOf, type Word } from "../text/words.ts";
 import { ASK_FIRST } from "../sections/contentLexicon.ts";
 import { askClauses, dutyClauses } from "./clauses.ts";
-import { importanceOf } from "./importance.ts";
+import { importanceOf, saysWish } from "./importance.ts";
 import { tableItems } from "./tableItems.ts";
 
 /** A thing asked or done, before its details are read. */
@@ -132,9 +132,14 @@ const paragraphItems = (text: string, row: Row, mode: Mode, lineItems: boolean):
     !(row.runOn
       ? opensItem(wordsOf(raw))
       : row.words.length > MAX_SHORT_LINE && asksSurely(wordsOf(raw)));
+  // "Two years in a bakery. Rye preferred.": asked for to another degree.
+  const apart =
+    row.runOn && raws.some((raw, i) => i > 0 && saysWish(raw) !== saysWish(raws[0] ?? ""));
   const single =
     further.length === 0 ||
-    (row.words.length <= MAX_LINE_ITEM && (LABELLED.test(row.text) || further.every(goesOn)));
+    (!apart &&
+      row.words.length <= MAX_LINE_ITEM &&
+      (LABELLED.test(row.text) || further.every(goesOn)));
   if (row.pieces.length > 1 || (single && lineItems && !semicolons)) {
     const scores = rowScores(row);
     const rival = Math.max(scores.about, scores.legal, scores.noise, scores.benefits);
