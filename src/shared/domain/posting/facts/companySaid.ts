@@ -4,7 +4,7 @@ import { markWords } from "../text/vocabulary.ts";
 import { unwrapped } from "./unwrapped.ts";
 
 const TOKEN =
-  "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})|(?<= \\p{Lu})\\.(?= \\p{Lu})){0,30}";
+  "(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|/(?=\\p{Lu}\\p{Ll})|\\.(?= \\p{Lu})(?<= \\p{Lu}\\.)){0,30}";
 const NAME = `(?:(?:St|Dr)\\. |(?:\\p{Lu}\\.){1,3} ?)?[\\p{Lu}\\d]${TOKEN}(?: (?:[&+]|and|of the|of|the|for|de|du|und|y|von|am|des)(?= \\p{Lu})| [\\p{Lu}\\d&]${TOKEN}){0,8}(?:, (?:Inc|LLC|Ltd|Co|LP|LLP|PLC|Corp|N\\.A|P\\.C|P\\.A)\\b\\.?)?`;
 const BUSINESS =
   "company|companies|firm|charity|startup|start-up|agency|business|platform|provider|hospital|school|nonprofit|non-profit|not-for-profit|restaurant|hotel|maker|retailer|manufacturer|contractor|supplier|brand|studio|app|software|service|services|marketplace|consultancy|practice|group|organi[sz]ation|leader|bank|insurer|trust|academy|college|university|museum|theatre|theater|clinic|district|council|county|association|society|foundation|institute|producer|distributor|publisher|operator|builder|brewery|bakery|farm|shop|store|chain|team of|network|lab|developer|solution|way|place|home|employer|unternehmen|entreprise|empresa";
@@ -42,7 +42,7 @@ const PREDICATES: readonly (readonly [number, RegExp])[] = [
 ];
 /** A name after words that an employer's name follows. */
 const OBJECT = new RegExp(
-  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|,? ?\\p{Extended_Pictographic}|\\s\\p{Ll}|$)`,
+  `\\b(?:[Aa]t(?: the)?|[Aa]s(?= \\p{Lu}[\\p{L}\\d]+['’]s )|[Jj]oin|[Jj]oining|[Ww]elcome to|[Cc]hoose|[Ww]orking (?:at|for)|[Cc]areers? at|[Ww]hy|[Ll]ife at|[Ww]e are|[Ww]e['’]re|[Aa]bout|[Oo]n behalf of|[Tt]he team at|[Bb]ehalf of our client,?) (${NAME})(?=['’]s\\b|,? ?[,.!?:;–—(]|,? ?\\p{Extended_Pictographic}|\\s(?:is|are|we|as|and|to|in|you|where|for|has|a|an|on|team|with|today|means|uses?|supports?|works?|who|that|which|helps|seeks|provides|develops|invites|will|can|by|or|at|from|since)\\b|$)`,
   "gmu",
 );
 const ABOUT = new RegExp(

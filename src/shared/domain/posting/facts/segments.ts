@@ -24,7 +24,7 @@ export interface Segment {
 }
 
 const BREAKS =
-  /\s*[,(]?\s*#(?:URL|EMAIL|PHONE)_[0-9a-f]{8,80}#?\)?,?\s*|\s+(?=\d+\+? (?:minute|hour|day|week|month)s? ago\b)|\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Ll}{0,8}\p{Lu})|,\s+near\s+(?=\p{Lu})/gu;
+  /\s+(?=\d+\+? (?:minute|hour|day|week|month)s? ago\b)|\s*(?=[🌎🌍🌏💰📍🏢💼🕒⏰💵💷💶])|(?<=\b(?:Inc|LLC|Ltd|Corp)\.?)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}, [A-Z]{2}(?![\p{L}]))|\s+(?:[|•·●—–/>»›~-]|\/\/|-{2}|&[nm]dash;|&bull;)\s+|\s*&nbsp;\s*|\s*[|•●]\s*|\s+·\s*|\s*·\s+|\t+|\s{3,}|;\s+|\s+—\s*|\s*—\s+|\s+@\s*(?=\p{L})|\s+at\s+(?=\p{Ll}{0,8}\p{Lu})|,\s+near\s+(?=\p{Lu})|[\s,(]{0,3}#(?:URL|EMAIL|PHONE)_[0-9a-f]{8,80}#?\)?,?\s*/gu;
 /** Without any of these nothing parts a row. */
 const MAY_BREAK =
   /[^\x00-\x7f]|[|/>~;@\t&]|#URL|\s-|\s{3}| at |ago\b|near|[a-z]{3}[A-Z]|Inc|LLC|Ltd|Corp/;

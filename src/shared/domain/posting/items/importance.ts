@@ -30,7 +30,7 @@ const WISHES = [
   "von vorteil|w(?:ü|u)nschenswert|idealerweise|ein plus\\b|pluspunkt",
   "un (?:plus|atout)\\b|serait appr|souhait(?:é|e)|appr(?:é|e)ci(?:é|e)|id(?:é|e)alement",
   "es una ventaja|valorable|se valorar|deseable|desej(?:á|a)vel|diferencial\\b",
-  "(?:particularly|especially) (?:interested in|excited|keen)\\b|(?:great|nice|welcome) addition\\b|(?<=[-–] )advantage\\.?$",
+  "(?:particularly|especially) (?:interested in|excited|keen)\\b|(?:great|nice|welcome) addition\\b",
   "(?:helpful|useful|desirable|handy|beneficial) (?:would be|is|are)\\b",
   "is een pr(?:é|e)\\b|gradit[aeoi]\\b|preferenziale",
 ];
@@ -150,9 +150,13 @@ const wishesThroughout = (text: string): boolean =>
 /** True when the words say of anything in them that it is welcome and no more. */
 export const saysWish = (text: string): boolean => text.search(WISH) >= 0;
 
+/** "Experience with rye - Advantage" */
+const ADVANTAGE = /[-–] advantage\.?$/i;
+
 /** The importance of an item: its section's first, then its own wording. */
 export const importanceOf = (whole: string, section: Importance): Importance => {
   const text = whole.slice(0, MAX_TEXT);
-  if (section === "required") return wishesThroughout(text) ? "preferred" : "required";
+  const wished = ADVANTAGE.test(text.slice(-13)) || wishesThroughout(text);
+  if (section === "required") return wished ? "preferred" : "required";
   return NEED.test(text) && !NO_NEED.test(text) && !wishesWhole(text) ? "required" : "preferred";
 };

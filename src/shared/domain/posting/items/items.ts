@@ -80,6 +80,8 @@ const withAnswers = (raw: string): Span[] => {
 const SAYS_NOTHING =
   /^[[(]?(?:TB[ACD]|N\/A|none)[\])]?\.?$|^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:will|must|should) (?:have|be)$/iu;
 
+const MAX_NOTHING = 48;
+
 interface Mode {
   readonly standing: Standing;
   readonly hasList: boolean;
@@ -196,7 +198,8 @@ export const itemsOfBlock = (text: string, block: Block): RawItem[] => {
     const own = trimItem(text, span);
     if (own.end <= own.start) return;
     const said = words ?? text.slice(own.start, own.end);
-    if (!/[\p{L}]{2}/u.test(said) || SAYS_NOTHING.test(said)) return;
+    if (!/[\p{L}]{2}/u.test(said) || (said.length <= MAX_NOTHING && SAYS_NOTHING.test(said)))
+      return;
     items.push({
       span: own,
       text: words,
