@@ -221,7 +221,7 @@ const FULL = new RegExp(
 const BODY_OF =
   /(?:University|City|Town|County|State|Diocese|Bank|College|Borough|Port|Museum|Village) of (?:the )?$/;
 
-/** "University of Otago" for "Otago", where the text names it so before anything else by that name. */
+/** "University of Calder" for "Calder", where the text names the employer so anywhere. */
 const ofBody = (text: string, { name }: CompanyName): Span | undefined => {
   if (/\s/.test(name)) return undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
