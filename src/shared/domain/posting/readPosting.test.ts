@@ -93,6 +93,15 @@ describe("layouts", () => {
     ]);
   });
 
+  it("what candidates must write, send or apply at work, beside how they apply", () => {
+    const asked = [
+      "Candidates must write clear recipes in English.",
+      "Applicants must apply the rules of hygiene at all times.",
+    ];
+    const process = "Interested candidates should send a letter to the mill.";
+    expect(items(`Baker\n\nRequirements\n\n${[...asked, process].join(" ")}\n`)).toEqual(asked);
+  });
+
   it("several lists, in any order", () => {
     const text =
       "Baker\n\nNice to have\n- Rye\n\nBenefits\n- Paid holiday and a pension scheme\n\nEducation\n- Trade certificate\n\nExperience\n- Two years in a bakery\n";

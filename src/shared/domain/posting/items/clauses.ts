@@ -1,6 +1,7 @@
 import { countParts } from "../text/chars.ts";
 import type { Span } from "../reading.ts";
 import { ASK_FIRST, DUTY_FIRST } from "../sections/contentLexicon.ts";
+import { saysWish } from "./importance.ts";
 
 const JOINT =
   /;\s+(?:and |but )?|,?\s+(?:and|but|so|therefore|although|though)\s+|,\s+(?:as (?:is|are)\s+)?/g;
@@ -18,8 +19,6 @@ const OF_PERSON =
 /** "… is essential": a clause that says by itself how much it asks. */
 const SAYS_HOW_MUCH =
   /\b(?:is|are|be|['’]s)\b[^,;]{0,40}\b(?:essential|desirable|desired|required|needed|necessary|mandatory|preferred|preferable|advantage|advantageous|plus|must|bonus|nice|useful|helpful|expected|welcome|valuable|valued|good to have)\b|\b(?:would|will) help\b|\bhighly regarded\b/i;
-const SAYS_WISH =
-  /^[^,;]{4,90} (?:is|are|would be) (?:highly |also |very )?(?:desirable|desired|preferred|preferable|an advantage|advantageous|a plus|a bonus|useful|helpful|welcome)\b/i;
 /** "… good at SQL and comfortable in Python": a second quality of the person. */
 const SECOND_QUALITY =
   /^(?:comfortable|familiar|fluent|confident|proficient|conversant|experienced) /iu;
@@ -88,7 +87,7 @@ const opensClause = (tail: string, joint: string, head: string): boolean => {
   if (/^(?:;|,? (?:but|and|so)\b)/.test(joint) && ASIDE.test(tail)) return true;
   if (SAYS_HOW_MUCH.test(head) && SAYS_HOW_MUCH.test(tail)) return !/^(?:or|but not)\b/i.test(tail);
   // "… must have three years, and an interest in bread is desirable."
-  if (/\band\b/.test(joint) && /\bmust\b/i.test(head) && SAYS_WISH.test(tail)) return true;
+  if (/\band\b/.test(joint) && /\bmust\b/i.test(head) && saysWish(tail)) return true;
   // "X is mandatory, as is Y"
   if (/\bas (?:is|are)\s+$/.test(joint)) return SAYS_HOW_MUCH.test(head);
   // "…; input, output and related functions": what only goes on with the same.

@@ -17,7 +17,7 @@ export const NEVER =
 
 /** What says that nothing is asked ("no previous experience necessary"), or how to apply. */
 const NOT_ASKED =
-  /\bno (?:previous |prior |relevant )?(?:experience|qualifications?|degree) (?:is |are )?(?:needed|necessary|required|essential)|\btraining (?:is|will be) (?:provided|given)\b|\b(?:candidates|applicants|parties|persons|people|those interested) (?:should|can|may|must|are asked to|are invited to) (?:contact|send|apply|submit|e-?mail|forward|write)\b|\bthat['’]s (?:fine|ok|okay|alright)\b|\b(?:will|must|should|you) have:?$/i;
+  /\bno (?:previous |prior |relevant )?(?:experience|qualifications?|degree) (?:is |are )?(?:needed|necessary|required|essential)|\btraining (?:is|will be) (?:provided|given)\b|\b(?:candidates|applicants|parties|persons|those interested) (?:should|are asked to|are invited to) (?:contact|send|submit|e-?mail|apply(?= (?:by|to|for|via|at|on|online|through|with|here)\b|[.,]|$))\b|\bthat['’]s (?:fine|ok|okay|alright)\b|\b(?:will|must|should|you) have:?$/i;
 
 /** A sentence under a heading that names no sign of asking is one when it is short. */
 export const MAX_BARE = 18;
